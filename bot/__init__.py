@@ -1,0 +1,1 @@
+"""Taawoun: selling, and asking for help, by talking."""

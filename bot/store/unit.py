@@ -1,0 +1,37 @@
+"""One transaction, and what happened in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, Engine
+
+
+@dataclass
+class Unit:
+    """A unit of work: everything done through ``connection`` is kept together or not at all.
+
+    Domains ``record`` what happened (``OrderPlaced``); whoever opened the unit turns the
+    events into notices before the commit, in the same transaction.
+    """
+
+    connection: Connection
+    events: list[object] = field(default_factory=list)
+
+    def record(self, event: object) -> None:
+        """Say that something happened."""
+        self.events.append(event)
+
+    def take_events(self) -> list[object]:
+        """What happened since this was last asked."""
+        taken, self.events = self.events, []
+        return taken
+
+
+@contextmanager
+def unit_of_work(engine: Engine) -> Iterator[Unit]:
+    """Open a transaction; commit at the end, roll back if anything is raised."""
+    with engine.begin() as connection:
+        yield Unit(connection)
