@@ -29,7 +29,7 @@ PATIENCE = 3
 """Answers not understood before a person is called."""
 
 BACK_TARGET = "back"
-"""The one target that is no state: to where the person was before."""
+"""The one target that is no state: out of the flow, to where the person was before it."""
 
 
 @dataclass(frozen=True)
@@ -277,7 +277,7 @@ class _Turn:
         """Follow targets until something is asked."""
         for _ in range(STEPS):
             if target == BACK_TARGET:
-                return self._back()
+                return self._leave()
             self._move(target)
             state = self.state
             if isinstance(state, Do):
@@ -316,6 +316,14 @@ class _Turn:
         self._push(leaves_flow=True)
         self._forget({"flow": flow})
         return self._go(self.book.resume, "resumed")
+
+    def _leave(self) -> str:
+        """Out of this flow, to where the person was before it."""
+        trail = self.session.trail
+        while trail and trail[-1].flow == self.session.flow:
+            trail = trail[:-1]
+        self.session = replace(self.session, trail=trail)
+        return self._back()
 
     def _back(self) -> str:
         if not self.session.trail:

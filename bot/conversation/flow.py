@@ -8,7 +8,7 @@ of the same flow (``"price"``), of another flow (``"home"``), or of a state of a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -54,7 +54,7 @@ class Choose:
     then: Mapping[str, Then]
     otherwise: Then | None = None
     show: Show = nothing
-    only: Callable[[Any], Sequence[str]] | None = None
+    only: Callable[[Any], Collection[str]] | None = None
     quiet: bool = False
     photo: Callable[[Any], str | None] = lambda _: None
 
@@ -64,7 +64,7 @@ class Choose:
         then: Mapping[str, Then] | None = None,
         otherwise: Then | None = None,
         show: Show = nothing,
-        only: Callable[[Any], Sequence[str]] | None = None,
+        only: Callable[[Any], Collection[str]] | None = None,
         quiet: bool = False,
         photo: Callable[[Any], str | None] = lambda _: None,
     ) -> None:

@@ -1,0 +1,26 @@
+"""All the checks in one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.check.fault import Fault
+from bot.check.graph import graph_faults
+from bot.check.sizes import size_faults
+from bot.check.texts import text_faults
+from bot.conversation.flow import Book
+from bot.conversation.texts import Texts
+
+
+def check(book: Book, folder: Path, families: tuple[str, ...], notices: tuple[str, ...]) -> list[Fault]:
+    """Every fault of the flows and their texts, sorted; an empty list is a clean bill.
+
+    ``families`` are the keys of labels, ``notices`` those of what others hear.
+    """
+    texts = Texts.load(folder)
+    found = list(graph_faults(book))
+    found += text_faults(book, texts, folder, (*families, *notices))
+    if not any(fault.kind in ("missing text", "broken text", "unknown variable") for fault in found):
+        # A screen with a hole in it cannot be measured.
+        found += size_faults(book, texts, notices)
+    return sorted(set(found))

@@ -1,0 +1,150 @@
+"""From what happened to what others hear: notices become messages in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, text
+from sqlalchemy.dialects.postgresql import JSONB
+
+from bot import people
+from bot.conversation import engine
+from bot.conversation.flow import Book
+from bot.conversation.screens import Screen
+from bot.conversation.session import Session
+from bot.outbox.rows import Letter, Priority, Row, put
+from bot.people import Contact
+from bot.reception.voice import Voice, tag_for, tag_of
+from bot.store.unit import Unit
+from flows.notices import Notice, notices_of
+from flows.world import World
+
+PAUSE = timedelta(minutes=30)
+"""Somebody silent for so long in the middle of something may be asked something else."""
+
+
+@dataclass(frozen=True)
+class Post:
+    """Writes to contacts who did not speak just now."""
+
+    book: Book
+    voice: Voice
+
+    def deliver(self, unit: Unit, trace: str) -> int:
+        """Turn the events of a unit into messages, until nothing more happens; how many."""
+        sent = 0
+        while events := unit.take_events():
+            for notice in _notices(unit, events):
+                self.send(unit, notice, trace)
+                sent += 1
+        return sent
+
+    def send(self, unit: Unit, notice: Notice, trace: str) -> int:
+        """Write one notice to the outbox; the row's id."""
+        contact = people.contact(unit, notice.contact_id)
+        if notice.at is None:
+            assert notice.text is not None  # a notice says something or asks something
+            return self._put(unit, contact, Screen(notice.text, template=notice.template), notice, trace)
+        if self._busy(unit, contact.id):
+            _prompt(unit, contact.id, notice, "deferred")
+            assert notice.later is not None  # whoever may be asked may be busy
+            return self._put(unit, contact, Screen(notice.later, template=notice.template), notice, trace)
+        _prompt(unit, contact.id, notice, "asked")
+        return self._put(unit, contact, self._question(unit, contact, notice), notice, trace)
+
+    def ask_deferred(self, unit: Unit, contact: Contact, prompt: Any, trace: str) -> None:
+        """Now that they are free: the question that had to wait."""
+        unit.connection.execute(_ASKED, {"id": prompt.id})
+        notice = Notice(contact.id, at=prompt.target, memory=prompt.memory)
+        self._put(unit, contact, self._question(unit, contact, notice), notice, trace)
+
+    def fall_back(self, unit: Unit, row: Row) -> int | None:
+        """What WhatsApp would not take, by SMS to the same phone; the new row's id, or None."""
+        contact = people.contact(unit, row.contact_id)
+        if contact.channel != "whatsapp" or contact.phone is None or not row.notice:
+            return None
+        other = people.meet(
+            unit, channel="sms", address=f"sms:{contact.phone}", phone=contact.phone, name=contact.name
+        )
+        if other.language is None and contact.language:
+            people.set_language(unit, other.id, contact.language)
+        unit.connection.execute(_MOVE_PROMPTS, {"old": contact.id, "new": other.id})
+        message = type(row.message).from_json(row.notice["sms"])
+        return put(
+            unit,
+            Letter(
+                other.id, "sms", other.address, row.priority, message, key=f"sms:{row.id}", trace=row.trace
+            ),
+        )
+
+    # -----------------------------------------------------------------------------------
+
+    def _question(self, unit: Unit, contact: Contact, notice: Notice) -> Screen:
+        """The screen of the state at which the question is put."""
+        assert notice.at is not None
+        session = engine.open_at(self.book, None, notice.at, dict(notice.memory))
+        world = World(unit, contact, self.voice.texts, tag_of(contact), frozenset({"consented", "member"}))
+        return engine.screen_at(self.book, session, world, notice.template)
+
+    def _put(self, unit: Unit, contact: Contact, screen: Screen, notice: Notice, trace: str) -> int:
+        message = self.voice.message(screen, tag_of(contact), contact.channel)
+        other = None
+        if contact.channel == "whatsapp" and contact.phone:
+            tag = tag_for(contact.language, "sms", contact.arabic_letters)
+            other = {"sms": self.voice.message(screen, tag, "sms").to_json()}
+        letter = Letter(
+            contact.id,
+            contact.channel,
+            contact.address,
+            Priority.ALERT,
+            message,
+            trace=trace,
+            notice=other,
+        )
+        return put(unit, letter)
+
+    def _busy(self, unit: Unit, contact_id: int) -> bool:
+        """Whether they are in the middle of something, or of another question of ours.
+
+        Read without a lock: it only decides how the notice is worded. What they answer is
+        judged under the lock of their own turn.
+        """
+        row = unit.connection.execute(_STANDING, {"contact_id": contact_id}).one()
+        if row.asked:
+            return True
+        session = Session.from_json(row.state) if row.state else None
+        paused = row.idle is not None and timedelta(seconds=float(row.idle)) > PAUSE
+        return not paused and not engine.quiet(self.book, session)
+
+
+def _notices(unit: Unit, events: Iterable[object]) -> Iterable[Notice]:
+    for event in events:
+        yield from notices_of(unit, event)
+
+
+_STANDING = text(
+    """
+    select s.state, extract(epoch from now() - s.updated_at) as idle,
+        exists (select from prompts p where p.contact_id = c.id and p.status = 'asked') as asked
+    from contacts c left join sessions s on s.contact_id = c.id
+    where c.id = :contact_id
+    """
+)
+
+_ASKED = text("update prompts set status = 'asked' where id = :id")
+
+_MOVE_PROMPTS = text("update prompts set contact_id = :new where contact_id = :old and status = 'asked'")
+
+_PROMPT = text(
+    "insert into prompts (contact_id, target, memory, status) values (:contact_id, :target, :memory, :status)"
+).bindparams(bindparam("memory", type_=JSONB))
+
+
+def _prompt(unit: Unit, contact_id: int, notice: Notice, status: str) -> None:
+    unit.connection.execute(
+        _PROMPT,
+        {"contact_id": contact_id, "target": notice.at, "memory": dict(notice.memory), "status": status},
+    )

@@ -1,0 +1,1 @@
+"""How each conversation goes: one file a conversation."""

@@ -1,0 +1,92 @@
+"""What a cooperative does with its orders: accept or refuse, make ready, hand over."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot import market
+from bot.conversation.flow import Choose, Confirm, End, Flow, Item, Pick, Tell
+from bot.conversation.screens import Label, Money, Quantity, Text, Value
+from bot.conversation.talk import Action, leads
+from bot.market import Order
+from bot.store.unit import Unit
+from flows.world import Talk, short
+
+incoming = Flow("incoming", who="member", takes=("ref",), entry=("decide", "ready", "deliver"))
+
+OPEN = ("placed", "accepted", "ready")
+"""What still asks something of the cooperative."""
+
+
+def waiting(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
+    """The open orders of the member's cooperatives, the oldest first."""
+    ids = [cooperative.id for cooperative in talk.world.cooperatives]
+    found = market.incoming(talk.world.unit, ids, OPEN, offset, limit)
+    return [
+        Item(
+            str(o.id),
+            Text("order-line", {"code": o.code, "total": Money(o.total)}),
+            Text(f"status-{o.status}"),
+        )
+        for o in found
+    ]
+
+
+def the_order(talk: Talk) -> Order:
+    """The order that is spoken of."""
+    return market.order(talk.world.unit, int(talk.memory["ref"]))
+
+
+def detailed(talk: Talk) -> Mapping[str, Value]:
+    """What the member must know to say yes or no."""
+    order = the_order(talk)
+    line = order.lines[0]
+    return {
+        "code": order.code,
+        "product": line.name,
+        "quantity": Quantity(line.quantity, line.unit),
+        "total": Money(order.total),
+        "customer": order.customer_name,
+        "delivery": Label(f"delivery-{order.delivery}"),
+        "address": short(order.address, 40),
+    }
+
+
+@leads("decide", "ready", "deliver", "taken")
+def open_order(talk: Talk) -> str:
+    """To what is next for this order."""
+    talk.memory["ref"] = talk.memory["list"]
+    return {"placed": "decide", "accepted": "ready", "ready": "deliver"}.get(the_order(talk).status, "taken")
+
+
+def step(do: Callable[[Unit, int, int], Order | None], then: str) -> Action:
+    """Take an order one step further, unless somebody else did so already."""
+
+    @leads(then, "taken")
+    def take(talk: Talk) -> str:
+        done = do(talk.world.unit, int(talk.memory["ref"]), talk.world.contact.id)
+        return then if done else "taken"
+
+    return take
+
+
+incoming.list = Pick(waiting, then=open_order, empty="none")
+incoming.decide = Confirm(yes=step(market.accept, "accepted"), no="refuse", show=detailed)
+incoming.refuse = Confirm(yes=step(market.refuse, "refused"), no="decide", show=detailed)
+incoming.ready = Confirm(yes=step(market.ready, "made-ready"), no="list", show=detailed)
+incoming.deliver = Choose(
+    "delivered",
+    "returned",
+    "later",
+    then={
+        "delivered": step(market.delivered, "delivered"),
+        "returned": step(market.returned, "returned"),
+        "later": "list",
+    },
+    show=detailed,
+)
+incoming.accepted = End(show=detailed)
+incoming.refused = End(show=detailed)
+incoming.made_ready = End(show=detailed)
+incoming.delivered = End(show=detailed)
+incoming.returned = End(show=detailed)
+incoming.taken = Tell(then="list")
+incoming.none = End()

@@ -1,0 +1,25 @@
+"""A member joins their cooperative by a code that the president says aloud."""
+
+from bot import people
+from bot.conversation.answers import Code
+from bot.conversation.flow import Ask, End, Flow, Tell
+from bot.conversation.talk import leads
+from flows.world import Talk
+
+join = Flow("join")
+
+
+@leads("joined", "unknown")
+def enter(talk: Talk) -> str:
+    """The code opens one cooperative, or none."""
+    cooperative = people.join(talk.world.unit, talk.world.contact, talk.memory["code"])
+    if cooperative is None:
+        return "unknown"
+    talk.memory["cooperative"] = talk.world.named(cooperative.name, cooperative.name_latin)
+    talk.world.grant("member")
+    return "joined"
+
+
+join.code = Ask(Code((5, 5)), then=enter)
+join.unknown = Tell(then="code")
+join.joined = End(show=lambda talk: {"cooperative": talk.memory["cooperative"]})

@@ -1,0 +1,80 @@
+"""A customer's own orders: where they are, and calling one off."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from bot import market
+from bot.conversation.flow import Choose, Confirm, End, Flow, Item, Pick, Tell
+from bot.conversation.screens import Label, Money, Quantity, Text, Value
+from bot.conversation.talk import leads
+from bot.market import Order
+from flows.world import Talk
+
+orders = Flow("orders", takes=("ref",), entry=("one",))
+
+
+def own(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
+    """What this person has ordered, on whatever channel; the newest first."""
+    found = market.orders_of(talk.world.unit, talk.world.contact.person, offset, limit)
+    return [
+        Item(
+            str(o.id),
+            Text("order-line", {"code": o.code, "total": Money(o.total)}),
+            Text(f"status-{o.status}"),
+        )
+        for o in found
+    ]
+
+
+def the_order(talk: Talk) -> Order:
+    """The order that is spoken of."""
+    return market.order(talk.world.unit, int(talk.memory["ref"]))
+
+
+def detailed(talk: Talk) -> Mapping[str, Value]:
+    """Where it is, and whom to call about it."""
+    order = the_order(talk)
+    line = order.lines[0]
+    return {
+        "code": order.code,
+        "product": line.name,
+        "quantity": Quantity(line.quantity, line.unit),
+        "total": Money(order.total),
+        "status": Label(f"status-{order.status}"),
+        "cooperative": talk.world.named(order.cooperative_name, order.cooperative_name_latin),
+        "phone": order.cooperative_phone or "",
+    }
+
+
+@leads("one")
+def open_order(talk: Talk) -> str:
+    """The picked order."""
+    talk.memory["ref"] = talk.memory["list"]
+    return "one"
+
+
+def possible(talk: Talk) -> Collection[str]:
+    """An order on its way can no longer be called off."""
+    open_still = the_order(talk).status in ("placed", "accepted")
+    return ["cancel", "others", "help"] if open_still else ["others", "help"]
+
+
+@leads("cancelled", "too-late")
+def cancel(talk: Talk) -> str:
+    """Called off by the customer; the stock goes back."""
+    done = market.cancel(talk.world.unit, int(talk.memory["ref"]), talk.world.contact.id)
+    return "cancelled" if done else "too-late"
+
+
+orders.list = Pick(own, then=open_order, empty="none")
+orders.one = Choose(
+    "cancel",
+    "others",
+    "help",
+    then={"cancel": "cancel", "others": "list", "help": "help"},
+    only=possible,
+    show=detailed,
+)
+orders.cancel = Confirm(yes=cancel, no="one", show=detailed)
+orders.cancelled = End(show=detailed)
+orders.too_late = Tell(then="one")
+orders.none = End()

@@ -1,0 +1,129 @@
+"""A member lists something for sale: photo, name, price with its unit, how much there is."""
+
+from collections.abc import Mapping, Sequence
+
+from bot import market
+from bot.conversation.answers import Amount, HowMuch, Optional, Photo, Words
+from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick
+from bot.conversation.screens import Label, Money, Quantity, Value
+from bot.conversation.talk import Action, leads
+from flows.units import UNIT_MENU, UNIT_MORE, is_whole
+from flows.world import Talk
+
+NAME_LENGTH = 24
+"""So long that it still fits a button's row and a short message."""
+
+sell = Flow("sell", who="member")
+
+
+@leads("photo", "cooperative")
+def which(talk: Talk) -> str:
+    """Most belong to one cooperative and are not asked."""
+    own = talk.world.cooperatives
+    if len(own) > 1:
+        return "cooperative"
+    talk.memory["cooperative"] = str(own[0].id)
+    return "photo"
+
+
+def cooperatives(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
+    """The member's own cooperatives."""
+    own = talk.world.cooperatives[offset : offset + limit]
+    return [Item(str(c.id), talk.world.named(c.name, c.name_latin)) for c in own]
+
+
+def onward(step: str) -> Action:
+    """To the next question, or back to the review for someone who is changing one thing."""
+
+    @leads(step, "review")
+    def go(talk: Talk) -> str:
+        return "review" if talk.memory.get("changing") else step
+
+    return go
+
+
+@leads("change")
+def change_one(talk: Talk) -> str:
+    """From now on each answer leads back to the review."""
+    talk.memory["changing"] = True
+    return "change"
+
+
+@leads("price", "unit-more")
+def keep_unit(talk: Talk) -> str:
+    """The common units first, the packs behind "other"."""
+    return "unit-more" if talk.memory["unit"] == "other" else "price"
+
+
+@leads("price")
+def keep_pack(talk: Talk) -> str:
+    """Sold by the pack."""
+    talk.memory["unit"] = talk.memory["unit-more"]
+    return "price"
+
+
+def unit_of(talk: Talk) -> tuple[str, bool, int | None]:
+    """The unit that was chosen; as much as they say they have."""
+    unit = talk.memory["unit"]
+    return unit, is_whole(unit), None
+
+
+def priced(talk: Talk) -> Mapping[str, Value]:
+    """Name and unit of what is being listed."""
+    return {"product": talk.memory["name"], "unit": Label(f"unit-{talk.memory['unit']}")}
+
+
+def reviewed(talk: Talk) -> Mapping[str, Value]:
+    """All that will be shown to customers, the price in dirhams."""
+    supply = talk.memory["supply"]
+    left: Value = Label(f"supply-{supply}")
+    if supply == "stock":
+        left = Quantity(talk.memory["stock"], talk.memory["unit"])
+    return {**priced(talk), "price": Money(talk.memory["price"]), "left": left}
+
+
+@leads("done")
+def publish(talk: Talk) -> str:
+    """From here on customers see it."""
+    memory = talk.memory
+    product = market.list_product(
+        talk.world.unit,
+        cooperative_id=int(memory["cooperative"]),
+        listed_by=talk.world.contact.id,
+        name=memory["name"],
+        unit_name=memory["unit"],
+        price=memory["price"],
+        supply=memory["supply"],
+        stock=memory.get("stock") if memory["supply"] == "stock" else None,
+        photo=memory.get("photo"),
+    )
+    memory["number"] = product.number
+    memory["shop"] = product.cooperative_code
+    return "done"
+
+
+sell.which = Do(which)
+sell.cooperative = Pick(cooperatives, then="photo", empty="photo")
+sell.photo = Ask(Optional(Photo()), then=onward("name"))
+sell.name_ = Ask(Words(longest=NAME_LENGTH), then=onward("unit"))
+sell.unit = Choose(*UNIT_MENU, otherwise=keep_unit)
+sell.unit_more = Choose(*UNIT_MORE, otherwise=keep_pack)
+sell.price = Ask(Amount(show=Money), then=onward("supply"), show=priced)
+sell.supply = Choose("stock", "order", "single", then={"stock": "stock"}, otherwise="review")
+sell.stock = Ask(HowMuch(of=unit_of, largest=100_000_000), then="review", show=priced)
+sell.review = Confirm(yes=publish, no=change_one, show=reviewed, photo=lambda talk: talk.memory.get("photo"))
+sell.change = Choose(
+    "name",
+    "unit",
+    "price",
+    "supply",
+    "photo",
+    then={"name": "name", "unit": "unit", "price": "price", "supply": "supply", "photo": "photo"},
+)
+sell.done = End(
+    show=lambda talk: {
+        "product": talk.memory["name"],
+        "number": talk.memory["number"],
+        "code": talk.memory["shop"],
+    }
+)

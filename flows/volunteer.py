@@ -1,0 +1,120 @@
+"""A volunteer signs up, and says yes or no to a cooperative that needs them."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from bot import people, volunteering
+from bot.conversation.answers import Words
+from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick, Tell
+from bot.conversation.screens import Label, Text, Value
+from bot.conversation.talk import leads
+from flows.world import Talk, short
+
+volunteer = Flow("volunteer", takes=("ref",), entry=("offer",))
+
+SPOKEN = {
+    "darija": ["ary"],
+    "darija-french": ["ary", "fr"],
+    "darija-arabic": ["ary", "ar"],
+    "all": ["ary", "ar", "fr"],
+}
+"""What a volunteer may speak. Darija is one spoken language, whatever it is written in."""
+
+
+@leads("skill", "known")
+def start(talk: Talk) -> str:
+    """Sign up, or see what was said before."""
+    known = volunteering.volunteer_of(talk.world.unit, talk.world.contact.id)
+    return "known" if known else "skill"
+
+
+@leads("more")
+def add_skill(talk: Talk) -> str:
+    """One after the other."""
+    skills = talk.memory.setdefault("skills", [])
+    if talk.memory["skill"] not in skills:
+        skills.append(talk.memory["skill"])
+    return "more"
+
+
+@leads("name")
+def anywhere(talk: Talk) -> str:
+    """By telephone and message, for anybody."""
+    talk.memory["region"] = None
+    return "name"
+
+
+def regions(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
+    """The twelve regions by their official codes."""
+    return [Item(code, Text(f"region-{code}")) for code in people.REGIONS[offset : offset + limit]]
+
+
+def reviewed(talk: Talk) -> Mapping[str, Value]:
+    """What cooperatives will be matched on."""
+    region = talk.memory["region"]
+    return {
+        "name": talk.memory["name"],
+        "skills": "، ".join(_need_words(talk))
+        if talk.world.tag in ("ary", "ar")
+        else ", ".join(_need_words(talk)),
+        "where": Label(f"region-{region}" if region else "remote"),
+    }
+
+
+def _need_words(talk: Talk) -> Collection[str]:
+    return [talk.world.say(Text(f"need-{skill}")) for skill in talk.memory["skills"]]
+
+
+@leads("done")
+def sign_up(talk: Talk) -> str:
+    """From now on requests that fit are offered to them."""
+    volunteering.sign_up(
+        talk.world.unit,
+        talk.world.contact.id,
+        name=talk.memory["name"],
+        skills=talk.memory["skills"],
+        languages=SPOKEN[talk.memory["language"]],
+        region=talk.memory["region"],
+    )
+    return "done"
+
+
+def the_offer(talk: Talk) -> Mapping[str, Value]:
+    """Who needs what."""
+    request = volunteering.request(talk.world.unit, int(talk.memory["ref"]))
+    return {
+        "cooperative": talk.world.named(request.cooperative_name, request.cooperative_name_latin),
+        "need": Label(f"need-{request.need}"),
+        "words": short(request.words, 60) or Label("by-voice"),
+        "phone": request.asker_phone or "",
+    }
+
+
+@leads("accepted", "taken")
+def accept(talk: Talk) -> str:
+    """The cooperative is told at once, and each gets the other's name."""
+    taken = volunteering.accept(talk.world.unit, int(talk.memory["ref"]), talk.world.contact.id)
+    return "accepted" if taken else "taken"
+
+
+@leads("declined", "taken")
+def decline(talk: Talk) -> str:
+    """No reason is asked for; the next one is."""
+    left = volunteering.decline(talk.world.unit, int(talk.memory["ref"]), talk.world.contact.id)
+    return "declined" if left else "taken"
+
+
+volunteer.start = Do(start)
+volunteer.known = Confirm(yes="skill", no="stay")
+volunteer.stay = End()
+volunteer.skill = Choose(*volunteering.NEEDS, otherwise=add_skill)
+volunteer.more = Confirm(yes="skill", no="language")
+volunteer.language = Choose(*SPOKEN, otherwise="where")
+volunteer.where = Choose("remote", "region", then={"remote": anywhere, "region": "region"})
+volunteer.region = Pick(regions, then="name", empty="where")
+volunteer.name_ = Ask(Words(longest=24), then="review")
+volunteer.review = Confirm(yes=sign_up, no="skill", show=reviewed)
+volunteer.done = End()
+volunteer.offer = Confirm(yes=accept, no=decline, show=the_offer)
+volunteer.accepted = End(show=the_offer)
+volunteer.declined = End()
+volunteer.taken = Tell(then="home")

@@ -1,0 +1,98 @@
+"""What is already so when a story begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from bot import market, measures, people, volunteering
+from bot.people import Contact, Cooperative
+from bot.store.unit import Unit
+from tests.stories.phones import Phone
+
+
+@dataclass
+class Given:
+    """The people, cooperatives and measures of one story."""
+
+    phones: dict[str, Phone] = field(default_factory=dict)
+    cooperatives: dict[str, Cooperative] = field(default_factory=dict)
+    measure: int | None = None
+
+    def said(self, unit: Unit, line: str) -> bool:
+        """Do what a line of the setting says; False if it is no such line."""
+        for pattern, act in SETTING:
+            found = re.fullmatch(pattern, line)
+            if found:
+                act(self, unit, **found.groupdict())
+                return True
+        return False
+
+    def contact(self, unit: Unit, name: str, language: str) -> Contact:
+        phone = self.phones[name]
+        met = people.meet(unit, channel=phone.channel, address=phone.address, phone=phone.number, name=name)
+        people.set_language(unit, met.id, language)
+        people.give_consent(unit, met, wording="story")
+        return people.contact(unit, met.id)
+
+
+def _phone(given: Given, unit: Unit, name: str, channel: str, number: str) -> None:
+    assert channel in ("sms", "whatsapp")
+    given.phones[name] = Phone(name, channel, number)
+
+
+def _cooperative(given: Given, unit: Unit, name: str, region: str, arabic: str, latin: str) -> None:
+    given.cooperatives[name] = people.create(
+        unit, arabic, latin, region, branch="honey", phone="+212524000001"
+    )
+
+
+def _member(given: Given, unit: Unit, name: str, cooperative: str, language: str) -> None:
+    contact = given.contact(unit, name, language)
+    assert people.join(unit, contact, given.cooperatives[cooperative].join_code)
+
+
+def _customer(given: Given, unit: Unit, name: str, language: str) -> None:
+    given.contact(unit, name, language)
+
+
+def _volunteer(given: Given, unit: Unit, name: str, language: str, skills: str) -> None:
+    contact = given.contact(unit, name, language)
+    volunteering.sign_up(
+        unit, contact.id, name=name, skills=skills.split(), languages=["ary", "fr"], region=None
+    )
+
+
+def _product(
+    given: Given, unit: Unit, cooperative: str, name: str, product: str, price: str, unit_name: str, stock: str
+) -> None:
+    market.list_product(
+        unit,
+        cooperative_id=given.cooperatives[cooperative].id,
+        listed_by=given.contact(unit, name, "ary").id,
+        name=product,
+        unit_name=unit_name,
+        price=int(price) * 100,
+        supply="stock",
+        stock=int(stock) * 1000,
+    )
+
+
+def _measure(given: Given, unit: Unit, title: str) -> None:
+    words = dict.fromkeys(people.LANGUAGES, title)
+    given.measure = measures.publish(unit, title=words, words=words, source="odco.gov.ma").id
+
+
+SETTING = (
+    (r"phone (?P<name>\w+) (?P<channel>sms|whatsapp) (?P<number>\+\d+)", _phone),
+    (r"cooperative (?P<name>\w+) (?P<region>\d\d) (?P<arabic>.+) \| (?P<latin>.+)", _cooperative),
+    (r"member (?P<name>\w+) of (?P<cooperative>\w+) in (?P<language>[\w-]+)", _member),
+    (r"customer (?P<name>\w+) in (?P<language>[\w-]+)", _customer),
+    (r"volunteer (?P<name>\w+) in (?P<language>[\w-]+) for (?P<skills>.+)", _volunteer),
+    (
+        r"product of (?P<cooperative>\w+) by (?P<name>\w+): (?P<product>.+), "
+        r"(?P<price>\d+) dh/(?P<unit_name>\w+), (?P<stock>\d+)",
+        _product,
+    ),
+    (r"measure (?P<title>.+)", _measure),
+)
