@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot import market, people, volunteering
-from bot.conversation.screens import Label, Money, Quantity, Text
+from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.market import Order
 from bot.store.unit import Unit
 
@@ -36,7 +36,7 @@ def _cooperative_hears(unit: Unit, order: Order, notice: Callable[[int], Notice]
     return [notice(contact_id) for contact_id in people.to_alert(unit, order.cooperative_id)]
 
 
-def _facts(order: Order) -> dict[str, Any]:
+def _facts(order: Order) -> dict[str, Value]:
     line = order.lines[0]
     return {
         "code": order.code,
@@ -95,7 +95,7 @@ def offered(unit: Unit, event: volunteering.RequestOffered) -> list[Notice]:
 
 def accepted_request(unit: Unit, event: volunteering.RequestAccepted) -> list[Notice]:
     """The cooperative hears who will help."""
-    values = {
+    values: dict[str, Value] = {
         "name": event.volunteer.name,
         "phone": event.volunteer.phone or "",
         "need": Label(f"need-{event.request.need}"),

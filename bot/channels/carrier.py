@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeAlias
@@ -41,12 +42,19 @@ class Sent:
 
 @dataclass(frozen=True)
 class Refused:
-    """The carrier did not take it, surely. ``code`` is its own; ``after`` seconds if it said so."""
+    """The carrier did not take it, surely.
+
+    ``code`` is its own; ``after`` seconds if it said so. ``delays`` (seconds before each new
+    attempt) and ``mark`` (what this says of the address, "unreachable") are from the table
+    of its errors.
+    """
 
     code: str
     action: Action
     reason: str
     after: float | None = None
+    delays: Sequence[float] = ()
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,8 +73,12 @@ class Carrier(Protocol):
     async def send(self, outgoing: Outgoing) -> Outcome:
         """Hand one message over; never raises for what the carrier or the network does."""
 
-    async def find(self, outgoing: Outgoing, since: datetime) -> Sent | None:
+    async def find(
+        self, outgoing: Outgoing, since: datetime, known: Collection[str] = ()
+    ) -> Sent | None:
         """The message if the carrier has it already; None if it surely does not.
+
+        ``known`` are ids of the carrier's that belong to other messages, with the same words.
 
         Raises:
             LookupFailed: the carrier could not be asked; ask again later.

@@ -11,8 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from babel import Locale
-from fluent.runtime.types import FluentFloat, FluentInt
+from fluent.runtime.types import FluentFloat, FluentInt, NumberFormatOptions
 
 from bot.conversation.screens import Day, Label, Money, Quantity, Value
 
@@ -21,11 +20,12 @@ PARTS = {0: "none", 250: "quarter", 500: "half", 750: "three-quarters"}
 
 
 class Count(FluentInt):
-    """A whole number: chooses a plural, and is written in plain digits."""
+    """A whole number: chooses a plural, and is written in digits without separators.
 
-    def format(self, locale: Locale) -> str:
-        """The digits, grouped by a space from 10,000 on."""
-        return grouped(int(self))
+    Fluent's own separator is a comma or a point, which here would be read as a decimal mark.
+    """
+
+    default_number_format_options = NumberFormatOptions(useGrouping=False)
 
 
 Worded: TypeAlias = str | Count | FluentFloat

@@ -79,6 +79,19 @@ sessions = Table(
     _time("updated_at", now=True),
 )
 
+prompts = Table(
+    "prompts",
+    metadata,
+    # A question put to somebody outside their own turn: it waits here, so that nobody's
+    # session is touched but by their own messages.
+    _id(),
+    Column("contact_id", BigInteger, ForeignKey("contacts.id"), nullable=False, index=True),
+    Column("target", Text, nullable=False),
+    Column("memory", JSONB, nullable=False),
+    Column("status", Text, nullable=False),  # "asked", "deferred" (they were busy)
+    _time("created_at", now=True),
+)
+
 stops = Table(
     "stops",
     metadata,
@@ -307,8 +320,6 @@ inbound = Table(
     # The whole message as the adapter read it; nothing a person said is lost.
     Column("heard", JSONB, nullable=False),
     Column("trace", Text, nullable=False),
-    # The row of the outbox that answered it, given again when the message comes again.
-    Column("answer_id", BigInteger),
     # Where the turn failed, for the operator: state and traceback.
     Column("failure", JSONB),
     _time("at", now=True),
@@ -322,6 +333,8 @@ outbox = Table(
     metadata,
     _id(),
     _to("contact_id", "contacts.id"),
+    # The message that this row answers: the same answer is given when it comes again.
+    _to("inbound_id", "inbound.id", optional=True),
     # Set where the same message could be asked for twice (a recipient of a broadcast).
     Column("key", Text, unique=True),
     Column("channel", Text, nullable=False),
@@ -364,6 +377,12 @@ outbox = Table(
         unique=True,
         postgresql_where=text("status = 'sending'"),
     ),
+    Index(
+        "ix_outbox_inbound_id",
+        "inbound_id",
+        unique=True,
+        postgresql_where=text("inbound_id is not null"),
+    ),
     Index("ix_outbox_sending", "claimed_at", postgresql_where=text("status = 'sending'")),
     Index("ix_outbox_waiting", "contact_id", postgresql_where=text("status = 'waiting'")),
     Index("ix_outbox_failed", "id", postgresql_where=text("status = 'failed'")),
@@ -377,7 +396,7 @@ errands = Table(
     Column("kind", Text, nullable=False),
     Column("about", JSONB, nullable=False),
     Column("key", Text, unique=True),
-    Column("status", Text, nullable=False, server_default="due"),  # due, done, failed
+    Column("status", Text, nullable=False, server_default="due"),  # due, done, failed, dropped
     Column("attempts", SmallInteger, nullable=False, server_default="0"),
     _time("due_at", now=True),
     Column("error", Text),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from bot import market, measures, people, volunteering
+from bot.channels.inbound import Channel
 from bot.people import Contact, Cooperative
 from bot.store.unit import Unit
 from tests.stories.phones import Phone
@@ -36,8 +37,7 @@ class Given:
         return people.contact(unit, met.id)
 
 
-def _phone(given: Given, unit: Unit, name: str, channel: str, number: str) -> None:
-    assert channel in ("sms", "whatsapp")
+def _phone(given: Given, unit: Unit, name: str, channel: Channel, number: str) -> None:
     given.phones[name] = Phone(name, channel, number)
 
 

@@ -1,0 +1,140 @@
+"""From a screen to a message: the words of one language, in the shape of one channel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.channels.cut import cut
+from bot.channels.inbound import Channel
+from bot.channels.message import Kind, Message, Option, Template
+from bot.channels.segments import fold, units16
+from bot.conversation.screens import BACK, MORE, Choice, Screen, Text, Value
+
+MAX_TEXT = 1600
+FOLD_ROOM = 50
+"""Folding an SMS makes two letters of œ, three points of an ellipsis."""
+MAX_BODY = 1024
+"""Above buttons and lists WhatsApp takes less text than elsewhere."""
+
+MAX_BUTTONS, MAX_BUTTON_LABEL = 3, 20
+MAX_ROWS, MAX_ROW_LABEL, MAX_ROW_DESCRIPTION = 10, 24, 72
+MAX_OPENER = 20
+MAX_ID = 200
+
+
+def compose(
+    screen: Screen,
+    say: Callable[[Text], str],
+    channel: Channel,
+    *,
+    tag: str,
+    values: Callable[[Value], str] | None = None,
+    two_way: bool = True,
+    media_url: Callable[[str], str] | None = None,
+    way_back: str = "",
+) -> Message:
+    """What one person reads of a screen.
+
+    ``say`` puts a text into words of the reader's language, ``tag``; ``values`` does it for a
+    single value, and is needed where the screen has a template. ``two_way`` is whether an SMS
+    can be answered; where it cannot, ``way_back`` says where to answer. ``media_url`` gives a
+    stored picture its public address.
+
+    On SMS choices are numbered lines. On WhatsApp up to 3 are buttons and more are a list;
+    under a photo they are numbered lines too, because buttons made of variables carry none.
+    """
+    if channel == "sms":
+        lines = _numbered(screen, say) if two_way else _elsewhere(say, way_back)
+        text = _text(screen, say, lines, MAX_TEXT - FOLD_ROOM)
+        folded = fold(text)
+        return Message(text=folded if units16(folded) <= MAX_TEXT else text)
+    template = _template(screen, tag, values)
+    if screen.photo is not None and media_url is not None:
+        text = _text(screen, say, _numbered(screen, say), MAX_BODY)
+        return Message(text=text, media=(media_url(screen.photo),), template=template)
+    kind, options = _options(screen, say)
+    text = _text(screen, say, [])
+    if kind == "text" or units16(text) > MAX_BODY:
+        return Message(text=_text(screen, say, _numbered(screen, say)), template=template)
+    opener = cut(say(Text("list-opener")), MAX_OPENER) if kind == "list" else ""
+    return Message(text=text, kind=kind, options=options, opener=opener, template=template)
+
+
+def _text(screen: Screen, say: Callable[[Text], str], lines: list[str], limit: int = MAX_TEXT) -> str:
+    """What was said, the question, the lines below. If it is too long, what was said gives way."""
+    end = cut("\n".join(line for line in (say(screen.ask), *lines) if line), limit)
+    said = "\n".join(line for line in map(say, screen.said) if line)
+    room = limit - units16(end) - 1
+    return f"{cut(said, room)}\n{end}" if said and room > 0 else end
+
+
+def _numbered(screen: Screen, say: Callable[[Text], str]) -> list[str]:
+    lines = [f"{choice.digit} {_words(choice.label, say)}" for choice in screen.choices]
+    if screen.more:
+        lines.append(f"{MORE} {say(Text('more-line'))}")
+    if screen.back:
+        lines.append(f"{BACK} {say(Text('back-line'))}")
+    return lines
+
+
+def _elsewhere(say: Callable[[Text], str], way_back: str) -> list[str]:
+    return [say(Text("answer-elsewhere", {"where": way_back}))] if way_back else []
+
+
+def _options(screen: Screen, say: Callable[[Text], str]) -> tuple[Kind, tuple[Option, ...]]:
+    """Buttons where they fit and can be told apart; a list where they do not; else nothing."""
+    if not screen.choices:
+        return "text", ()
+    labels = [_words(choice.label, say) for choice in screen.choices]
+    more = [("more", MORE, say(Text("more-line")))] if screen.more else []
+    back = [("back", BACK, say(Text("back-line")))] if screen.back else []
+    # 0 can always be typed, but nobody can know of a next page that is not shown.
+    if len(labels) + len(more) <= MAX_BUTTONS and _are_buttons([*labels, *(line[2] for line in more)]):
+        ways = [*more, *back][: MAX_BUTTONS - len(labels)]
+        ways = [way for way in ways if units16(way[2]) <= MAX_BUTTON_LABEL and way[2] not in labels]
+        own = [Option(_id(c.id, screen.ref), label) for c, label in zip(screen.choices, labels, strict=True)]
+        return "buttons", (*own, *(Option(_id(id, screen.ref), label) for id, _, label in ways))
+    ways = [*more, *back]
+    rows = [
+        _row(choice, label, screen.ref, say) for choice, label in zip(screen.choices, labels, strict=True)
+    ]
+    rows = rows[: MAX_ROWS - len(ways)]
+    rows += [Option(_id(id, screen.ref), cut(label, MAX_ROW_LABEL), str(digit)) for id, digit, label in ways]
+    return "list", tuple(rows)
+
+
+def _are_buttons(labels: list[str]) -> bool:
+    """WhatsApp refuses two buttons with the same words."""
+    return len(set(labels)) == len(labels) and all(units16(label) <= MAX_BUTTON_LABEL for label in labels)
+
+
+def _row(choice: Choice, label: str, ref: str, say: Callable[[Text], str]) -> Option:
+    """A row always has a second line (the carrier asks for one): if nothing else, the digit to type."""
+    below = _words(choice.description, say) or str(choice.digit)
+    return Option(_id(choice.id, ref), cut(label, MAX_ROW_LABEL), cut(below, MAX_ROW_DESCRIPTION))
+
+
+def _words(label: Text | str, say: Callable[[Text], str]) -> str:
+    """Words on one line: a name that a person gave may hold anything."""
+    return " ".join((label if isinstance(label, str) else say(label)).split())
+
+
+def _id(id: str, ref: str) -> str:
+    """What a tap brings back. One that is too long loses its ref rather than its meaning."""
+    bound = f"{id}~{ref}" if ref else id
+    if len(bound) <= MAX_ID:
+        return bound
+    if len(id) > MAX_ID:
+        raise ValueError(f"a choice's id has {len(id)} characters, more than {MAX_ID}")
+    return id
+
+
+def _template(screen: Screen, tag: str, values: Callable[[Value], str] | None) -> Template | None:
+    """The approved form, filled with the question's values in the order of their names."""
+    if screen.template is None:
+        return None
+    if values is None:
+        raise ValueError(f"nothing to fill the template {screen.template} with")
+    given = screen.ask.values
+    filled = {str(place): values(given[name]) for place, name in enumerate(sorted(given), start=1)}
+    return Template(name=screen.template, language=tag, variables=filled)

@@ -1,0 +1,29 @@
+"""Whether a request comes from the carrier."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from twilio.request_validator import RequestValidator
+
+
+def verify(url: str, params: Mapping[str, str] | str, signature: str, tokens: Sequence[str]) -> bool:
+    """Whether ``signature`` was made with one of our tokens.
+
+    ``url`` is what the carrier called, to the letter: the public address, not what a proxy
+    made of it. ``params`` are the fields of the form, as a MultiDict where names repeat, or
+    the raw body of a JSON request. A missing signature is the empty string. Never raises.
+
+    Source: https://www.twilio.com/docs/usage/security#validating-requests
+    """
+    if not signature:
+        return False
+    return any(_made_with(token, url, params, signature) for token in tokens if token)
+
+
+def _made_with(token: str, url: str, params: Mapping[str, str] | str, signature: str) -> bool:
+    try:
+        return bool(RequestValidator(token).validate(url, params, signature))
+    except (UnicodeEncodeError, ValueError):
+        # Lone surrogates, or a port that is no number: nothing the carrier could have signed.
+        return False

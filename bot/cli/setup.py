@@ -1,0 +1,46 @@
+"""What most commands begin with."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.assembly import Assembly
+    from bot.settings import Settings
+
+
+def settings_and_logs() -> Settings:
+    """The settings of this process, with the logs set up to hide its secrets.
+
+    Raises SettingsError.
+    """
+    from bot import logs
+    from bot.settings import load
+
+    settings = load()
+    logs.configure(hidden=[settings.secret_key, *settings.twilio_auth_tokens])
+    return settings
+
+
+def assembled(name: str, *, connections: int = 2) -> Assembly:
+    """The parts of this process, under the name that the database's administrator sees.
+
+    Raises SettingsError.
+    """
+    from bot.assembly import Assembly
+
+    return Assembly(settings_and_logs(), name, connections)
+
+
+def database_address() -> str:
+    """DATABASE_URL alone: a release needs no other setting. Raises SettingsError."""
+    from dotenv import dotenv_values
+
+    from bot.settings import SettingsError
+
+    address = os.environ.get("DATABASE_URL") or dotenv_values(Path(".env")).get("DATABASE_URL")
+    if not address:
+        raise SettingsError("settings: DATABASE_URL is missing")
+    return address

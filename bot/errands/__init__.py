@@ -1,0 +1,1 @@
+"""Durable work over RQ: timers, media, broadcasts."""

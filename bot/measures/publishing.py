@@ -1,0 +1,88 @@
+"""Government measures, in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, insert, select
+
+from bot.measures.events import MeasurePublished
+from bot.people import LANGUAGES
+from bot.store.tables import measures
+from bot.store.unit import Unit
+
+
+class MissingLanguage(ValueError):
+    """A measure is not told in one of the languages."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """Something the government does for cooperatives.
+
+    ``title`` and ``words`` hold a text for each of LANGUAGES; ``source`` says who published
+    it; ``deadline`` is the last day to act, None where there is none.
+    """
+
+    id: int
+    title: Mapping[str, str]
+    words: Mapping[str, str]
+    source: str
+    deadline: date | None
+    published_at: datetime
+
+
+_COLUMNS = tuple(measures.c[name] for name in Measure.__dataclass_fields__)
+
+
+def publish(
+    unit: Unit,
+    *,
+    title: Mapping[str, str],
+    words: Mapping[str, str],
+    source: str = "",
+    deadline: date | None = None,
+) -> Measure:
+    """A new measure. Raises MissingLanguage unless title and words are there in all of them."""
+    for what, texts in (("title", title), ("words", words)):
+        missing = [tag for tag in LANGUAGES if not texts.get(tag, "").strip()]
+        if missing:
+            raise MissingLanguage(f"no {what} in {', '.join(missing)}")
+    row = unit.connection.execute(
+        insert(measures)
+        .values(
+            title={tag: title[tag].strip() for tag in LANGUAGES},
+            words={tag: words[tag].strip() for tag in LANGUAGES},
+            source=source,
+            deadline=None if deadline is None else deadline.isoformat(),
+        )
+        .returning(*_COLUMNS)
+    ).one()
+    published = _measure(row)
+    unit.record(MeasurePublished(published))
+    return published
+
+
+def measure(unit: Unit, measure_id: int) -> Measure:
+    """The measure of this id. Raises LookupError if there is none."""
+    row = unit.connection.execute(select(*_COLUMNS).where(measures.c.id == measure_id)).first()
+    if row is None:
+        raise LookupError(f"no measure {measure_id}")
+    return _measure(row)
+
+
+def latest(unit: Unit, limit: int = 3) -> tuple[Measure, ...]:
+    """The measures published last, the newest first."""
+    rows = unit.connection.execute(
+        select(*_COLUMNS).order_by(measures.c.published_at.desc(), measures.c.id.desc()).limit(limit)
+    )
+    return tuple(_measure(row) for row in rows)
+
+
+def _measure(row: Row[Any]) -> Measure:
+    values = row._asdict()
+    deadline = values["deadline"]
+    return Measure(**{**values, "deadline": date.fromisoformat(deadline) if deadline else None})

@@ -1,0 +1,1 @@
+"""Every message that leaves: due, paced, sent, retried, reconciled."""

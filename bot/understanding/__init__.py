@@ -1,0 +1,31 @@
+"""From a text to what it may mean: language, commands, numbers, quantities, money, labels.
+
+Pure: no I/O after the words of ``locales/`` are loaded, no clock, nothing of the project. A
+reading never raises, whatever the text, and never reads a digit inside a word as a number.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.understanding.clean import visible
+from bot.understanding.reading import Reading
+from bot.understanding.vocabulary import BadWords, Vocabulary
+
+__all__ = ["BadWords", "Reading", "Understanding"]
+
+
+class Understanding:
+    """Reads messages in the four varieties. Built once, then shared by all threads."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    @classmethod
+    def load(cls, folder: Path) -> Understanding:
+        """With the words of ``<folder>/*/words.toml``. Raises BadWords where a file is wrong."""
+        return cls(Vocabulary.load(folder))
+
+    def read(self, text: str, language: str | None = None) -> Reading:
+        """Read a message; ``language`` is the contact's, and breaks ties. Any text will do."""
+        return Reading(visible(text), language, self._vocabulary)

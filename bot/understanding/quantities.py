@@ -1,0 +1,109 @@
+"""How much of what: ``jouj kilo w noss``, ``1kg5``, علبتين, ``une douzaine``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from bot.understanding.numbers import Cursor, fraction, number, rest
+from bot.understanding.vocabulary import Entry
+
+SMALLER = {"kg": "g", "l": "ml"}
+"""A thousandth of the unit: 1 kg 500 g."""
+
+DOZEN = 12
+
+
+def whole_quantity(entries: Sequence[Entry]) -> tuple[Fraction, str] | None:
+    """The quantity of a message that is one and no more; None also where it has two readings."""
+    cursor = Cursor(entries)
+    cursor.skip("please", "wanting")
+    found = _dozens(cursor) or _pair(cursor) or _measured(cursor) or _unit_first(cursor)
+    if found is None:
+        return None
+    values, unit = found
+    more = rest(cursor) * (DOZEN if unit == "dozen" else 1) + _smaller(cursor, unit)
+    if not cursor.done or len(values) != 1:
+        return None
+    total = values[0] + more
+    return total, "piece" if unit == "dozen" else unit
+
+
+def _dozens(cursor: Cursor) -> tuple[tuple[Fraction, ...], str] | None:
+    """A dozen, half a dozen, two dozen: in pieces."""
+    start = cursor.place
+    said = number(cursor)
+    part = fraction(cursor, beside=True) if said is None else None
+    times = said.values if said else (part if part is not None else Fraction(1),)
+    cursor.skip("of", "the")
+    if "dozen" in cursor.peek().marks:
+        cursor.place += 1
+        return tuple(value * DOZEN for value in times), "dozen"
+    cursor.place = start
+    return None
+
+
+def _pair(cursor: Cursor) -> tuple[tuple[Fraction, ...], str] | None:
+    """The dual: كيلوغرامين, علبتين."""
+    unit = cursor.peek().dual
+    if unit is None:
+        return None
+    cursor.place += 1
+    return (Fraction(2),), unit
+
+
+def _measured(cursor: Cursor) -> tuple[tuple[Fraction, ...], str] | None:
+    """A number, then a unit or a thing that is counted one by one: ``khamsa d litro``, 2 تابي."""
+    start = cursor.place
+    short = cursor.peek().short if cursor.peek().fraction is None else None
+    values: tuple[Fraction, ...]
+    if short is not None:
+        values, cursor.place = (short,), cursor.place + 1
+    else:
+        said = number(cursor)
+        part = fraction(cursor, beside=True) if said is None else None
+        values = said.values if said else (part,) if part is not None else ()
+    # "60 lkilo" is a price: an article stands in a quantity only after "of".
+    if values and cursor.skip("of"):
+        cursor.skip("the")
+    unit = _unit(cursor) if values else None
+    if unit is None:
+        cursor.place = start
+        return None
+    return values, unit
+
+
+def _unit_first(cursor: Cursor) -> tuple[tuple[Fraction, ...], str] | None:
+    """The unit alone is one of it; a noun may carry its "one" behind it: زربية وحدة."""
+    start = cursor.place
+    cursor.skip("the")
+    entry = cursor.peek()
+    unit = None if "after-number" in entry.marks else _unit(cursor)
+    one = cursor.peek().number == 1
+    if unit is None or (entry.unit is None and not one):
+        cursor.place = start
+        return None
+    cursor.place += one
+    return (Fraction(1),), unit
+
+
+def _unit(cursor: Cursor) -> str | None:
+    entry = cursor.peek()
+    unit = entry.unit or ("piece" if "one-by-one" in entry.marks else None)
+    cursor.place += unit is not None
+    return unit
+
+
+def _smaller(cursor: Cursor, unit: str) -> Fraction:
+    """The grams after the kilos, named or not: 1 kg 500."""
+    start = cursor.place
+    joined = cursor.skip("and")
+    plain_figures = not joined and cursor.peek().digits
+    said = number(cursor) if unit in SMALLER else None
+    if said and len(said.values) == 1 and 0 < said.values[0] < 1000:
+        named = cursor.peek().unit == SMALLER[unit]
+        cursor.place += named
+        if named or (plain_figures and said.values[0] >= 100):
+            return said.values[0] / 1000
+    cursor.place = start
+    return Fraction(0)

@@ -1,0 +1,1 @@
+"""What answers over HTTP: webhooks, health and metrics, media, pages."""

@@ -1,0 +1,11 @@
+"""The application that gunicorn serves."""
+
+from __future__ import annotations
+
+from bot.assembly import Assembly
+from bot.settings import load
+from bot.web.app import create_app
+from bot.web.gunicorn import THREADS
+
+# One connection for each thread that answers, one for whoever asks how we are.
+app = create_app(Assembly(load(), "web", connections=THREADS + 1))

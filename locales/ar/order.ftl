@@ -1,0 +1,27 @@
+order-quantity =
+    { $product }: { $price } لكل { $unit }
+    { $cooperative }
+    موجود: { $left }
+    كم تريدون؟
+order-delivery = كيف تريدونها؟
+order-delivery-pickup = آتي لأخذها
+order-delivery-home = إلى بيتي
+order-address = اكتبوا المدينة والحي أو الدوار. ثمن التوصيل تخبركم به التعاونية. أين نوصلها؟
+order-landmark = اكتبوا أو تكلموا بالصوت أو أرسلوا المكان. ماذا يوجد قرب بيتكم؟
+order-name = تدفعون عند الاستلام، ويمكنكم إرجاعها خلال 7 أيام. ما اسمكم؟
+order-summary =
+    { $quantity } { $product }
+    { $total }، الدفع { $delivery }
+    { $cooperative } { $phone }
+    نطلبها؟
+order-change = ماذا نغير؟
+order-change-quantity = الكمية
+order-change-delivery = التوصيل
+order-change-name = الاسم
+order-change-leave = لم أعد أريدها
+order-sold-out = نعتذر، نفد { $product }.
+order-new-price = تغير الثمن.
+order-left = حسنا، لم تطلبوا شيئا. مرحبا بكم في أي وقت.
+order-placed =
+    سجلت الطلبية { $code }: { $total }، تدفعون عند الاستلام.
+    ستجيبكم { $cooperative } ونخبركم هنا.

@@ -1,0 +1,27 @@
+order-quantity =
+    { $product }: { $unit } b { $price }
+    { $cooperative }
+    Kayn { $left }
+    Chhal bghito?
+order-delivery = Kifach bghitouha?
+order-delivery-pickup = Nji nakhodha
+order-delivery-home = Twselni l ddar
+order-address = Ktbo lmdina w l7ey wla ddouar. Taman dyal tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+order-landmark = Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?
+order-name = Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
+order-summary =
+    { $quantity } { $product }
+    { $total }, lkhlas { $delivery } mli tcheddouha
+    { $cooperative } { $phone }
+    T9edro trej3ouha f 7 iyam. Wakha?
+order-change = Chno nbedlo?
+order-change-quantity = Chhal
+order-change-delivery = Tawsil
+order-change-name = Smiya
+order-change-leave = Ma b9itch baghi
+order-sold-out = Sm7o lina, { $product } sala.
+order-new-price = Taman tbeddel.
+order-left = Safi, ma tlebto walo. Mer7ba bikom f ay we9t.
+order-placed =
+    Tsejlat talabiya { $code }: { $total }, katkhelso mli tcheddouha.
+    Ghadi tjawbkom { $cooperative } w nkhebrokom hna.

@@ -1,0 +1,19 @@
+products-list = Achmn mantouj?
+products-one =
+    { $product }: { $unit } b { $price }
+    Kayn { $left }, { $status }
+    Chno nbedlo?
+products-one-price = Taman
+products-one-stock = Chhal kayn
+products-one-pause = Nwe9fo lbi3
+products-one-resume = Nrej3o lbi3
+products-one-menu = { menu }
+products-price = Taman daba { $price }. Bchhal ghadi ywelli { $unit } dyal { $product }?
+products-price-review = { $product }: { $unit } b { $price }. Nbedlo taman?
+products-stock =
+    3endkom { $left } dyal { $product }.
+    Mn ghir li ttleb, chhal mn { $unit } kayn?
+products-stock-review = { $product }: kayn { $left }. Nsejlouha?
+products-saved = Safi, tsejjel.
+products-paused = Safi, w9ef.
+products-none = Ba9i ma 3redto walo. Bach tbdaw, khtaro bi3 mantouj f l9ayma.

@@ -1,0 +1,32 @@
+volunteer-known = Rakom msejlin m3ana. Bghito tbedlo chi 7aja?
+volunteer-stay = Mezyan. Mli t7tajkom chi ta3awniya, nsifto likom message.
+volunteer-skill = Fach t9edro t3awno?
+volunteer-skill-photo = { need-photo }
+volunteer-skill-label = { need-label }
+volunteer-skill-online = { need-online }
+volunteer-skill-papers = { need-papers }
+volunteer-skill-delivery = { need-delivery }
+volunteer-more = Mezyan. T9edro t3awno f chi 7aja khra?
+volunteer-language = B achmn lougha kathedro?
+volunteer-language-darija = Darija
+volunteer-language-darija-french = Darija w français
+volunteer-language-darija-arabic = Darija w l3arbiya
+volunteer-language-all = B hado kamlin
+volunteer-where = Mnin t9edro t3awno?
+volunteer-where-remote = Mn b3id
+volunteer-where-region = F ljiha dyali
+volunteer-region = Achmn jiha?
+volunteer-name = Tta3awniya kat3ref ghir smitkom w nmirtkom. Chno smitkom?
+volunteer-review =
+    { $name }, { $where }
+    { $skills }
+    Wach s7i7?
+volunteer-done = Chokran bzaf, tsejelto! Mli t7tajkom chi ta3awniya, nsifto likom message.
+volunteer-offer =
+    { $cooperative }
+    { $need }: { $words }
+    T3awnouhom?
+volunteer-accepted =
+    Chokran bzaf! Siftna smitkom l { $cooperative }. Thedro f had yowmayn: { $phone }
+volunteer-declined = Machi mochkil, chokran. Ghadi nsewlo chi 7ed akhor.
+volunteer-taken = Had talab ma b9ach kaytsenna.

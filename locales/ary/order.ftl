@@ -1,0 +1,27 @@
+order-quantity =
+    { $product }: { $unit } ب { $price }
+    { $cooperative }
+    كاين { $left }
+    شحال بغيتو؟
+order-delivery = كيفاش بغيتوها؟
+order-delivery-pickup = نجي ناخدها
+order-delivery-home = توصلني للدار
+order-address = كتبو المدينة والحي ولا الدوار. ثمن التوصيل كتقولو ليكم التعاونية. فين نوصلوها؟
+order-landmark = كتبو، هضرو بالصوت، ولا صيفطو البلاصة. شنو كاين حدا الدار؟
+order-name = كتخلصو غير ملي تشدوها، وتقدرو ترجعوها ف 7 أيام. شنو سميتكم؟
+order-summary =
+    { $quantity } { $product }
+    { $total }، الخلاص { $delivery }
+    { $cooperative } { $phone }
+    واخا؟
+order-change = شنو نبدلو؟
+order-change-quantity = شحال
+order-change-delivery = التوصيل
+order-change-name = السمية
+order-change-leave = ما بقيتش باغي
+order-sold-out = سمحو لينا، { $product } سالا.
+order-new-price = الثمن تبدل.
+order-left = صافي، ما طلبتو والو. مرحبا بكم فأي وقت.
+order-placed =
+    تسجلات الطلبية { $code }: { $total }، كتخلصو ملي تشدوها.
+    غادي تجاوبكم { $cooperative } ونخبروكم هنا.
