@@ -80,6 +80,11 @@ class Assembly:
             after=self._after,
         )
 
+    def close(self) -> None:
+        """Let go of connections."""
+        self.database.dispose()
+        self.redis.close()
+
     def _after(self, answer: Answer, errands: Sequence[int]) -> None:
         if answer.others or (answer.row is not None and answer.message is None):
             self.waker.wake()

@@ -15,6 +15,7 @@ LABELS: tuple[str, ...] = (
     "remote",
     "product-line",
     "order-line",
+    "name-of",
 )
 
 NOTICES: tuple[str, ...] = (

@@ -3,6 +3,7 @@
 from bot import people
 from bot.conversation.answers import Code
 from bot.conversation.flow import Ask, End, Flow, Tell
+from bot.conversation.screens import Named
 from bot.conversation.talk import leads
 from flows.world import Talk
 
@@ -15,11 +16,11 @@ def enter(talk: Talk) -> str:
     cooperative = people.join(talk.world.unit, talk.world.contact, talk.memory["code"])
     if cooperative is None:
         return "unknown"
-    talk.memory["cooperative"] = talk.world.named(cooperative.name, cooperative.name_latin)
+    talk.memory["cooperative"] = [cooperative.name, cooperative.name_latin]
     talk.world.grant("member")
     return "joined"
 
 
 join.code = Ask(Code((5, 5)), then=enter)
 join.unknown = Tell(then="code")
-join.joined = End(show=lambda talk: {"cooperative": talk.memory["cooperative"]})
+join.joined = End(show=lambda talk: {"cooperative": Named(*talk.memory["cooperative"])})

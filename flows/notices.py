@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot import market, people, volunteering
-from bot.conversation.screens import Label, Money, Quantity, Text, Value
+from bot.conversation.screens import Label, Money, Named, Quantity, Text, Value
 from bot.market import Order
 from bot.store.unit import Unit
 
@@ -44,7 +44,7 @@ def _facts(order: Order) -> dict[str, Value]:
         "quantity": Quantity(line.quantity, line.unit),
         "total": Money(order.total),
         "customer": order.customer_name,
-        "cooperative": order.cooperative_name,
+        "cooperative": Named(order.cooperative_name, order.cooperative_name_latin),
         "phone": order.cooperative_phone or "",
         "delivery": Label(f"delivery-{order.delivery}"),
     }

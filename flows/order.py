@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot import market
 from bot.conversation.answers import HowMuch, Whereabouts, Words
 from bot.conversation.flow import Ask, Choose, Confirm, End, Flow, Tell
-from bot.conversation.screens import Label, Money, Quantity, Value
+from bot.conversation.screens import Label, Money, Named, Quantity, Value
 from bot.conversation.talk import Action, leads
 from bot.market import Line, NotForSale, Placed, Product, SoldOut
 from flows.units import is_whole
@@ -30,7 +30,7 @@ def offered(talk: Talk) -> Mapping[str, Value]:
         "price": Money(product.price),
         "unit": Label(f"unit-{product.unit}"),
         "left": left,
-        "cooperative": talk.world.named(product.cooperative_name, product.cooperative_name_latin),
+        "cooperative": Named(product.cooperative_name, product.cooperative_name_latin),
     }
 
 

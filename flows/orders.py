@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from bot import market
-from bot.conversation.flow import Choose, Confirm, End, Flow, Item, Pick, Tell
-from bot.conversation.screens import Label, Money, Quantity, Text, Value
+from bot.conversation.flow import Choose, Confirm, End, Flow, Item, Pick
+from bot.conversation.screens import Label, Money, Named, Quantity, Text, Value
 from bot.conversation.talk import leads
 from bot.market import Order
 from flows.world import Talk
@@ -40,7 +40,7 @@ def detailed(talk: Talk) -> Mapping[str, Value]:
         "quantity": Quantity(line.quantity, line.unit),
         "total": Money(order.total),
         "status": Label(f"status-{order.status}"),
-        "cooperative": talk.world.named(order.cooperative_name, order.cooperative_name_latin),
+        "cooperative": Named(order.cooperative_name, order.cooperative_name_latin),
         "phone": order.cooperative_phone or "",
     }
 
@@ -76,5 +76,5 @@ orders.one = Choose(
 )
 orders.cancel = Confirm(yes=cancel, no="one", show=detailed)
 orders.cancelled = End(show=detailed)
-orders.too_late = Tell(then="one")
+orders.too_late = End(show=detailed)
 orders.none = End()

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from bot import market
 from bot.conversation.answers import Amount, HowMuch
-from bot.conversation.flow import Ask, Choose, Confirm, End, Flow, Item, Pick, Tell
+from bot.conversation.flow import Ask, Choose, Confirm, End, Flow, Item, Pick
 from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import leads
 from bot.market import Product
@@ -118,6 +118,6 @@ products.stock_review = Confirm(
         "left": Quantity(talk.memory["stock"], the_product(talk).unit),
     },
 )
-products.saved = Tell(then="one")
-products.paused = Tell(then="one")
+products.saved = End(show=described)
+products.paused = End(show=described)
 products.none = End()

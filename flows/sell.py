@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot import market
 from bot.conversation.answers import Amount, HowMuch, Optional, Photo, Words
 from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick
-from bot.conversation.screens import Label, Money, Quantity, Value
+from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import Action, leads
 from flows.units import UNIT_MENU, UNIT_MORE, is_whole
 from flows.world import Talk
@@ -29,7 +29,7 @@ def which(talk: Talk) -> str:
 def cooperatives(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
     """The member's own cooperatives."""
     own = talk.world.cooperatives[offset : offset + limit]
-    return [Item(str(c.id), talk.world.named(c.name, c.name_latin)) for c in own]
+    return [Item(str(c.id), Text("name-of", {"arabic": c.name, "latin": c.name_latin})) for c in own]
 
 
 def onward(step: str) -> Action:

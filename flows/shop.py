@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import market, people
 from bot.conversation.answers import Code
 from bot.conversation.flow import Ask, Choose, End, Flow, Item, Pick, Tell
-from bot.conversation.screens import Label, Money, Text
+from bot.conversation.screens import Label, Money, Named, Text
 from bot.conversation.talk import leads
 from bot.market import Product
 from flows.world import Talk
@@ -42,7 +42,7 @@ def open_door(talk: Talk) -> str:
     if cooperative is None:
         return "unknown"
     talk.memory["cooperative"] = str(cooperative.id)
-    talk.memory["name"] = talk.world.named(cooperative.name, cooperative.name_latin)
+    talk.memory["name"] = [cooperative.name, cooperative.name_latin]
     return "shelf"
 
 
@@ -65,7 +65,7 @@ shop.all = Pick(everything, then=take_any, empty="nothing")
 shop.code = Ask(Code((3, 4)), then=open_door)
 shop.unknown = Tell(then="code")
 shop.shelf = Pick(
-    of_one, then=take_here, empty="empty", show=lambda talk: {"cooperative": talk.memory["name"]}
+    of_one, then=take_here, empty="empty", show=lambda talk: {"cooperative": Named(*talk.memory["name"])}
 )
 shop.nothing = End()
-shop.empty = End(show=lambda talk: {"cooperative": talk.memory["name"]})
+shop.empty = End(show=lambda talk: {"cooperative": Named(*talk.memory["name"])})

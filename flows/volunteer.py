@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from bot import people, volunteering
 from bot.conversation.answers import Words
 from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick, Tell
-from bot.conversation.screens import Label, Text, Value
+from bot.conversation.screens import Label, Named, Text, Value
 from bot.conversation.talk import leads
 from flows.world import Talk, short
 
@@ -82,7 +82,7 @@ def the_offer(talk: Talk) -> Mapping[str, Value]:
     """Who needs what."""
     request = volunteering.request(talk.world.unit, int(talk.memory["ref"]))
     return {
-        "cooperative": talk.world.named(request.cooperative_name, request.cooperative_name_latin),
+        "cooperative": Named(request.cooperative_name, request.cooperative_name_latin),
         "need": Label(f"need-{request.need}"),
         "words": short(request.words, 60) or Label("by-voice"),
         "phone": request.asker_phone or "",

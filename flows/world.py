@@ -14,9 +14,6 @@ from bot.conversation.texts import Texts
 from bot.people import Contact, Cooperative
 from bot.store.unit import Unit
 
-LATIN = frozenset({"ary-Latn", "fr"})
-"""Languages written in Latin letters."""
-
 
 @dataclass
 class World:
@@ -46,10 +43,6 @@ class World:
     def cooperatives(self) -> tuple[Cooperative, ...]:
         """The cooperatives that this person belongs to."""
         return people.cooperatives_of(self.unit, self.contact.person)
-
-    def named(self, name: str, latin: str) -> str:
-        """A cooperative's name in the letters that this person reads."""
-        return latin if self.tag in LATIN and latin else name
 
 
 Talk: TypeAlias = talk.Talk[World]

@@ -7,12 +7,10 @@ from collections.abc import Callable
 from bot.channels.cut import cut
 from bot.channels.inbound import Channel
 from bot.channels.message import Kind, Message, Option, Template
-from bot.channels.segments import fold, units16
+from bot.channels.segments import units16
+from bot.channels.sms import joined, numbered, one_way_message, short_message
 from bot.conversation.screens import BACK, MORE, Choice, Screen, Text, Value
 
-MAX_TEXT = 1600
-FOLD_ROOM = 50
-"""Folding an SMS makes two letters of œ, three points of an ellipsis."""
 MAX_BODY = 1024
 """Above buttons and lists WhatsApp takes less text than elsewhere."""
 
@@ -44,41 +42,17 @@ def compose(
     under a photo they are numbered lines too, because buttons made of variables carry none.
     """
     if channel == "sms":
-        lines = _numbered(screen, say) if two_way else _elsewhere(say, way_back)
-        text = _text(screen, say, lines, MAX_TEXT - FOLD_ROOM)
-        folded = fold(text)
-        return Message(text=folded if units16(folded) <= MAX_TEXT else text)
+        return Message(text=short_message(screen, say) if two_way else one_way_message(screen, say, way_back))
     template = _template(screen, tag, values)
     if screen.photo is not None and media_url is not None:
-        text = _text(screen, say, _numbered(screen, say), MAX_BODY)
+        text = joined(screen, say, numbered(screen, say), MAX_BODY)
         return Message(text=text, media=(media_url(screen.photo),), template=template)
     kind, options = _options(screen, say)
-    text = _text(screen, say, [])
+    text = joined(screen, say, [])
     if kind == "text" or units16(text) > MAX_BODY:
-        return Message(text=_text(screen, say, _numbered(screen, say)), template=template)
+        return Message(text=joined(screen, say, numbered(screen, say)), template=template)
     opener = cut(say(Text("list-opener")), MAX_OPENER) if kind == "list" else ""
     return Message(text=text, kind=kind, options=options, opener=opener, template=template)
-
-
-def _text(screen: Screen, say: Callable[[Text], str], lines: list[str], limit: int = MAX_TEXT) -> str:
-    """What was said, the question, the lines below. If it is too long, what was said gives way."""
-    end = cut("\n".join(line for line in (say(screen.ask), *lines) if line), limit)
-    said = "\n".join(line for line in map(say, screen.said) if line)
-    room = limit - units16(end) - 1
-    return f"{cut(said, room)}\n{end}" if said and room > 0 else end
-
-
-def _numbered(screen: Screen, say: Callable[[Text], str]) -> list[str]:
-    lines = [f"{choice.digit} {_words(choice.label, say)}" for choice in screen.choices]
-    if screen.more:
-        lines.append(f"{MORE} {say(Text('more-line'))}")
-    if screen.back:
-        lines.append(f"{BACK} {say(Text('back-line'))}")
-    return lines
-
-
-def _elsewhere(say: Callable[[Text], str], way_back: str) -> list[str]:
-    return [say(Text("answer-elsewhere", {"where": way_back}))] if way_back else []
 
 
 def _options(screen: Screen, say: Callable[[Text], str]) -> tuple[Kind, tuple[Option, ...]]:

@@ -20,7 +20,9 @@ def check(book: Book, folder: Path, families: tuple[str, ...], notices: tuple[st
     texts = Texts.load(folder)
     found = list(graph_faults(book))
     found += text_faults(book, texts, folder, (*families, *notices))
-    if not any(fault.kind in ("missing text", "broken text", "unknown variable", "unknown target") for fault in found):
+    if not any(
+        fault.kind in ("missing text", "broken text", "unknown variable", "unknown target") for fault in found
+    ):
         # A screen with a hole in it cannot be measured.
         found += size_faults(book, texts, notices)
     return sorted(set(found))

@@ -14,7 +14,10 @@ ARABIC = frozenset({"ary", "ar"})
 _NAME = {True: "عسل الزعتر الحر ديال الجبل", False: "3sel z3ter l7or d jbel 24"}
 _COOPERATIVE = {True: "تعاونية تيفاوين للصناعة", False: "Cooperative Tifawin d Talio"}
 _PERSON = {True: "فاطمة الزهراء المنصوري", False: "Fatima Zahra El Mansouri"}
-_LINE = {True: "بغينا لوغو جديد للعسل ديالنا وشي واحد يعاونا نصوروه مزيان", False: "Bghina logo jdid l l3sel dyalna w chi wa7d y3awnna nsowroh"}
+_LINE = {
+    True: "بغينا لوغو جديد للعسل ديالنا وشي واحد يعاونا نصوروه مزيان",
+    False: "Bghina logo jdid l l3sel dyalna w chi wa7d y3awnna nsowroh",
+}
 
 LONGEST: dict[str, Value] = {
     "price": Money(1_250_050),
@@ -31,6 +34,8 @@ LONGEST: dict[str, Value] = {
     "where": Label("where-products"),
     "source": "odco.gov.ma",
     "value": Money(1_250_050),
+    "arabic": "تعاونية",
+    "latin": "Coop",
 }
 
 

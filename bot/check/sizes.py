@@ -44,6 +44,7 @@ def _state(book: Book, texts: Texts, tag: str, node: Node) -> Iterator[Fault]:
             choices=choices,
             back=not at_rest(state),
             more=isinstance(state, Pick),
+            again=any(key.startswith("again-") for key in said),
             ref=f"{flow}.{name}",
         )
         where = " after ".join((f"{flow}.{name}", *said))
@@ -77,7 +78,8 @@ def _said_before(book: Book, state: State, node: Node) -> Iterator[tuple[str, ..
         yield (f"again-{state.answer.kind}",)
     elif not isinstance(state, End):
         yield ("again-choice",)
-    yield ("again-help",)
+    if not isinstance(state, End):
+        yield ("again-help",)
     for flow, name in nodes(book):
         teller = book.flows[flow].states[name]
         if isinstance(teller, Tell) and teller.then != "back" and book.find(teller.then, flow) == node:

@@ -42,6 +42,9 @@ COMMON = (
 MEASURES = frozenset({"whole", "left"})
 """Further ways in which a quantity can be missed."""
 
+EITHER = frozenset({"arabic", "latin"})
+"""A language shows one of the two."""
+
 FREE = frozenset({"words", "source"})
 """Values that a person or ODECO wrote: what they hold is theirs."""
 
@@ -82,7 +85,7 @@ def _variables(texts: Texts, keys: frozenset[str]) -> Iterator[Fault]:
         used = {tag: texts.variables(tag, key) for tag in texts.tags if key in texts.keys(tag)}
         every = frozenset().union(*used.values())
         for tag, names in used.items():
-            for name in sorted(every - names):
+            for name in sorted(every - names - EITHER):
                 yield Fault("missing variable", f"{tag}: {key}", f"does not show ${name}")
             for name in sorted(names):
                 if sample(name, tag) is None:

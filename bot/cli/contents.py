@@ -28,25 +28,25 @@ def sync() -> None:
     from bot.cli.setup import assembled
     from bot.store.tables import contents as table
 
-    assembly = assembled("contents")
-    columns = (table.c.name, table.c.language, table.c.sid, table.c.fingerprint, table.c.approval)
-    with assembly.database.connect() as connection:
-        known = {(row.name, row.language): Synced(*row) for row in connection.execute(select(*columns))}
+    with assembled("contents") as assembly:
+        columns = (table.c.name, table.c.language, table.c.sid, table.c.fingerprint, table.c.approval)
+        with assembly.database.connect() as connection:
+            known = {(row.name, row.language): Synced(*row) for row in connection.execute(select(*columns))}
 
-    def keep(synced: Synced) -> None:
-        values = {
-            "sid": synced.sid,
-            "fingerprint": synced.fingerprint,
-            "approval": synced.approval,
-        }
-        row = insert(table).values(name=synced.name, language=synced.language, **values)
-        with assembly.database.begin() as connection:
-            connection.execute(
-                row.on_conflict_do_update(index_elements=[table.c.name, table.c.language], set_=values)
-            )
-        click.echo(f"{synced.name} {synced.language} {synced.sid} {synced.approval or ''}".rstrip())
+        def keep(synced: Synced) -> None:
+            values = {
+                "sid": synced.sid,
+                "fingerprint": synced.fingerprint,
+                "approval": synced.approval,
+            }
+            row = insert(table).values(name=synced.name, language=synced.language, **values)
+            with assembly.database.begin() as connection:
+                connection.execute(
+                    row.on_conflict_do_update(index_elements=[table.c.name, table.c.language], set_=values)
+                )
+            click.echo(f"{synced.name} {synced.language} {synced.sid} {synced.approval or ''}".rstrip())
 
-    try:
-        make_them(make_client(account(assembly.settings)), shapes(), known, keep)
-    except TwilioException as error:
-        raise click.ClickException(f"the carrier refuses: {error}") from error
+        try:
+            make_them(make_client(account(assembly.settings)), shapes(), known, keep)
+        except TwilioException as error:
+            raise click.ClickException(f"the carrier refuses: {error}") from error

@@ -31,7 +31,7 @@ def import_cooperatives(file: Path, out: IO[str]) -> None:
     from bot.store.unit import unit_of_work
 
     written = csv.writer(out)
-    with unit_of_work(assembled("import").database) as unit:
+    with assembled("import") as assembly, unit_of_work(assembly.database) as unit:
         made = []
         for line, row in _rows(file):
             try:

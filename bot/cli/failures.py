@@ -21,7 +21,7 @@ def list_them(most: int) -> None:
     from bot.outbox.failures import list_failures
     from bot.store.unit import unit_of_work
 
-    with unit_of_work(assembled("failures").database) as unit:
+    with assembled("failures") as assembly, unit_of_work(assembly.database) as unit:
         found = list_failures(unit, most)
     table = Table("ref", "at", "what", "error", "trace", box=None)
     for each in found:
@@ -38,7 +38,7 @@ def discard(refs: tuple[str, ...]) -> None:
     from bot.outbox.failures import discard as forget
     from bot.store.unit import unit_of_work
 
-    with unit_of_work(assembled("failures").database) as unit:
+    with assembled("failures") as assembly, unit_of_work(assembly.database) as unit:
         for ref in refs:
             try:
                 forget(unit, ref)

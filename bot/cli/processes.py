@@ -6,18 +6,28 @@ import click
 
 
 @click.command()
+def work() -> None:
+    """Run errands: what is fetched, sent in bulk, or done later. Any number may run."""
+    from bot.cli.setup import assembled
+    from bot.cli.world import world_of
+    from bot.errands import worker
+
+    with assembled("worker") as assembly:
+        worker.work(world_of(assembly))
+
+
+@click.command()
 def dispatch() -> None:
     """Send what is due in the outbox, at each sender's pace. Any number may run."""
     import asyncio
 
+    from bot.assembly import Assembly
     from bot.cli.carriers import carriers
     from bot.cli.setup import assembled
     from bot.outbox import dispatcher
 
-    assembly = assembled("dispatcher", connections=dispatcher.CONNECTIONS)
-
-    async def run() -> None:
-        # The carrier's connections belong to the loop that they are made in.
+    async def send(assembly: Assembly) -> None:
+        # The carriers' connections belong to the loop that they are made in.
         await dispatcher.run(
             assembly.settings,
             assembly.database,
@@ -25,49 +35,8 @@ def dispatch() -> None:
             fall_back=assembly.reception.post.fall_back,
         )
 
-    asyncio.run(run())
-
-
-@click.command()
-def work() -> None:
-    """Run errands: what is fetched, sent in bulk, or done later. Any number may run."""
-    from redis import Redis
-
-    from bot.channels.inbound import Channel
-    from bot.channels.message import Message
-    from bot.cli.setup import assembled
-    from bot.conversation.screens import Text
-    from bot.errands import worker
-    from bot.errands.world import World
-    from bot.logs import current_trace
-    from bot.measures import Measure, Recipient
-    from bot.reception.voice import tag_for
-    from bot.store.media import MediaFolder
-    from bot.store.unit import Unit
-
-    assembly = assembled("worker")
-
-    def notify(unit: Unit) -> None:
-        assembly.reception.post.deliver(unit, current_trace())
-
-    def render_measure(measure: Measure, recipient: Recipient) -> Message:
-        channel: Channel = "whatsapp" if recipient.channel == "whatsapp" else "sms"
-        tag = tag_for(recipient.language, channel, arabic_letters=False)
-        said = Text("measures-one", {"words": measure.words[tag], "source": measure.source})
-        return assembly.voice.plain(said, tag, channel)
-
-    worker.work(
-        World(
-            settings=assembly.settings,
-            engine=assembly.database,
-            # RQ waits long for the next job; the assembly's own client would not.
-            redis=Redis.from_url(assembly.settings.redis_url),
-            waker=assembly.waker,
-            media=MediaFolder(assembly.settings.media_url),
-            notify=notify,
-            render_measure=render_measure,
-        )
-    )
+    with assembled("dispatcher", connections=dispatcher.CONNECTIONS) as assembly:
+        asyncio.run(send(assembly))
 
 
 @click.command()
@@ -79,8 +48,8 @@ def clock() -> None:
     from bot.cli.setup import assembled
     from bot.errands import clock as the_clock
 
-    assembly = assembled("clock")
     stop = threading.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda _number, _frame: stop.set())
-    the_clock.run(assembly.database, assembly.redis, assembly.waker, stop)
+    with assembled("clock") as assembly:
+        the_clock.run(assembly.database, assembly.redis, assembly.waker, stop)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,14 +26,20 @@ def settings_and_logs() -> Settings:
     return settings
 
 
-def assembled(name: str, *, connections: int = 2) -> Assembly:
+@contextmanager
+def assembled(name: str, *, connections: int = 2) -> Iterator[Assembly]:
     """The parts of this process, under the name that the database's administrator sees.
 
-    Raises SettingsError.
+    Raises SettingsError. Its connections are closed at the end.
     """
     from bot.assembly import Assembly
 
-    return Assembly(settings_and_logs(), name, connections)
+    assembly = Assembly(settings_and_logs(), name, connections)
+    try:
+        yield assembly
+    finally:
+        assembly.database.dispose()
+        assembly.redis.close()
 
 
 def database_address() -> str:

@@ -69,6 +69,7 @@ def screen_of(
         choices=choices_of(session, state, talk) if choices is None else choices,
         back=bool(session.trail) and not at_rest(state),
         more=more,
+        again=session.misses > 0,
         photo=photo,
         ref=ref_of(session),
         template=template,

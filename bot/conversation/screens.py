@@ -40,13 +40,21 @@ class Label:
 
 
 @dataclass(frozen=True)
+class Named:
+    """A name in both scripts; a language shows the one that its readers read."""
+
+    arabic: str
+    latin: str
+
+
+@dataclass(frozen=True)
 class Day:
     """A calendar day, written with its weekday. ISO, ``2026-11-24``."""
 
     iso: str
 
 
-Value: TypeAlias = str | int | Money | Quantity | Label | Day
+Value: TypeAlias = str | int | Money | Quantity | Label | Named | Day
 """What may stand in a text's variable."""
 
 
@@ -78,6 +86,7 @@ class Screen:
 
     ``said`` comes before the question (an echo, a kinder retry, what just happened).
     ``ask`` is the question, last. ``back`` and ``more`` say whether 0 and 9 lead somewhere.
+    ``again`` marks a question that was not understood and is put again.
     ``photo`` is a stored picture's name, shown where the channel can.
     ``ref`` binds a tap to what it was about, so that an old button does no harm.
     ``template`` names the pre-approved form of this message, for when a carrier allows no other.
@@ -88,6 +97,7 @@ class Screen:
     choices: tuple[Choice, ...] = ()
     back: bool = False
     more: bool = False
+    again: bool = False
     photo: str | None = None
     ref: str = ""
     template: str | None = None

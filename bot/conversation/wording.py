@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from fluent.runtime.types import FluentFloat, FluentInt, NumberFormatOptions
 
-from bot.conversation.screens import Day, Label, Money, Quantity, Value
+from bot.conversation.screens import Day, Label, Money, Named, Quantity, Value
 
 PARTS = {0: "none", 250: "quarter", 500: "half", 750: "three-quarters"}
 """Thousandths that a language may have a word for: ``kilo w noss``."""
@@ -45,6 +45,8 @@ def worded(value: Value, say: Say) -> Worded:
             return say(f"quantity-{unit}", _quantity(thousandths))
         case Label(key):
             return say(key, {})
+        case Named(arabic, latin):
+            return say("name-of", {"arabic": arabic or latin, "latin": latin or arabic})
         case Day(iso):
             return _day(date.fromisoformat(iso), say)
 

@@ -6,6 +6,7 @@ import json
 import os
 import secrets
 import socket
+import subprocess
 import sys
 import threading
 import time
@@ -27,6 +28,7 @@ HOST = "127.0.0.1"
 PHONES_PORT = 8090
 WEB_PORT = 8000
 READY_SECONDS = 60.0
+TAAWOUN = str(Path(sys.executable).with_name("taawoun"))
 
 # Numbers that Twilio gives to nobody else: its WhatsApp sandbox, and one of its test numbers.
 WHATSAPP_FROM = "+14155238886"
@@ -110,9 +112,14 @@ class Demo:
             "PORT": str(web_port),
             "PROMETHEUS_MULTIPROC_DIR": str(_emptied(self.folder / "metrics")),
         }
-        for command in _commands(phones_port, double, environment):
+        self._tell("starting the phones")
+        self.supervisor.start(_double(phones_port, double))
+        self._wait_for("double", self.phones_url)
+        self._sync_contents(environment)
+        self._tell("starting the bot")
+        for command in _processes(environment):
             self.supervisor.start(command)
-        self._wait_until_ready()
+        self._wait_for("web", f"{self.web_url}/readyz")
 
     def _postgres(self) -> str:
         self._tell("starting PostgreSQL")
@@ -122,34 +129,45 @@ class Demo:
         self._tell("starting Valkey")
         return self._stack.enter_context(embedded.Valkey(self.folder / "valkey")).url
 
-    def _wait_until_ready(self) -> None:
+    def _sync_contents(self, environment: dict[str, str]) -> None:
+        """Make WhatsApp's buttons and lists at the double, as a release would at the carrier."""
+        done = subprocess.run(
+            [TAAWOUN, "contents", "sync"],
+            cwd=self.folder,
+            env={**os.environ, **environment},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            lines = done.stderr.strip().splitlines()
+            raise DemoError(f"contents sync: {lines[-1] if lines else 'failed'}")
+
+    def _wait_for(self, name: str, url: str) -> None:
+        """Until it answers. Raises DemoError after READY_SECONDS."""
         assert self.supervisor is not None
-        self._tell("starting the bot")
         deadline = time.monotonic() + READY_SECONDS
-        waiting = {"double": self.phones_url, "web": f"{self.web_url}/readyz"}
-        while waiting:
+        while not _answers(url):
             self.supervisor.check()
-            waiting = {name: url for name, url in waiting.items() if not _answers(url)}
-            if waiting and time.monotonic() > deadline:
-                name = next(iter(waiting))
+            if time.monotonic() > deadline:
                 raise DemoError(f"{name} does not answer: {self.supervisor.last_line(name)}")
             time.sleep(0.1)
 
 
-def _commands(phones_port: int, double: DoubleConfig, environment: dict[str, str]) -> list[Command]:
-    """The same processes as in the Procfile, and the double of the carrier."""
-    python, taawoun = sys.executable, str(Path(sys.executable).with_name("taawoun"))
-    gunicorn = [python, "-m", "gunicorn", "--config", "python:bot.web.gunicorn", "bot.web.wsgi:app"]
+def _double(port: int, double: DoubleConfig) -> Command:
+    """The double of the carrier, with the phones in front of it."""
+    configured = {"TAAWOUN_DOUBLE": json.dumps(double.to_json())}
+    return Command("double", [sys.executable, "-m", "bot.simulator", HOST, str(port)], configured)
+
+
+def _processes(environment: dict[str, str]) -> list[Command]:
+    """The same processes as in the Procfile."""
+    gunicorn = [sys.executable, "-m", "gunicorn", "--config", "python:bot.web.gunicorn", "bot.web.wsgi:app"]
     return [
-        Command(
-            "double",
-            [python, "-m", "bot.simulator", HOST, str(phones_port)],
-            {"TAAWOUN_DOUBLE": json.dumps(double.to_json())},
-        ),
         Command("web", gunicorn, environment),
-        Command("worker", [taawoun, "work"], environment),
-        Command("dispatcher", [taawoun, "dispatch"], environment),
-        Command("clock", [taawoun, "clock"], environment),
+        Command("worker", [TAAWOUN, "work"], environment),
+        Command("dispatcher", [TAAWOUN, "dispatch"], environment),
+        Command("clock", [TAAWOUN, "clock"], environment),
     ]
 
 

@@ -10,13 +10,13 @@ more-line = المزيد
 just = { $value }
 
 doubt = اختاروا ما قصدتم.
-old-button = تلك رسالة قديمة. نحن الآن هنا.
+old-button = تلك رسالة قديمة.
 fault = نعتذر، حدث خلل عندنا. أخبرنا واحدا منا، وسيجيبكم اليوم أو غدا.
 answer-elsewhere = للجواب: { $where }
 resume-changed = تغيرت أشياء عندنا.
 
 # حين لا نفهم الجواب: يعاد السؤال نفسه بعد هذه الجملة.
-again-choice = اختاروا واحدا من هذه من فضلكم.
+again-choice = اختاروا من هذه.
 again-words = اكتبوه بالحروف من فضلكم.
 again-shorter = الجواب طويل، اختصروه من فضلكم.
 again-place = اكتبوا مكانا معروفا، مثل: قرب المسجد.
@@ -26,21 +26,21 @@ again-quantity = اكتبوا الكمية فقط، مثل 2.
 again-whole = يباع كاملا، بلا نصف.
 again-left = بقي فقط { $left }.
 again-code = اكتبوا الأرقام فقط من فضلكم.
-again-help = اكتبوا مساعدة لنتصل بكم، أو تكلموا بالصوت.
+again-help = اكتبوا مساعدة لنتصل أو تكلموا.
 again-called = سيتصل بكم واحد منا.
 
 # ما لم نطلبه: يحفظ عندنا، ويراه من يساعد.
-kept-photo = وصلتنا الصورة، وسننظر إليها.
-kept-voice = وصلنا الصوت، وسنستمع إليه.
-kept-video = وصلنا الشريط، وسننظر إليه.
-kept-file = وصلنا الملف، وسننظر إليه.
-kept-place = وصلنا المكان، وسننظر إليه.
+kept-photo = وصلت الصورة، سنراها.
+kept-voice = وصل الصوت، سنسمعه.
+kept-video = وصل الشريط، سنراه.
+kept-file = وصل الملف، سنراه.
+kept-place = وصل المكان، سنراه.
 
 supply-stock = الآن
 supply-order = حسب الطلب
 supply-single = قطعة واحدة
-delivery-pickup = في التعاونية
-delivery-home = في البيت
+delivery-pickup = بالتعاونية
+delivery-home = بالبيت
 status-placed = تنتظر الجواب
 status-accepted = قيد التحضير
 status-refused = لم تقبل
@@ -54,7 +54,7 @@ product-paused = متوقف
 need-photo = الصور
 need-label = التغليف
 need-online = البيع بالإنترنت
-need-papers = الوثائق والحسابات
+need-papers = الوثائق
 need-delivery = التوصيل
 by-voice = رسالة صوتية
 remote = عن بعد
@@ -91,4 +91,4 @@ where-start = العودة إلى الرسائل
 where-resume = القائمة
 
 product-line = { $price } لكل { $unit }
-order-line = { $code }: { $total }
+order-line = { $code } { $total }

@@ -1,5 +1,6 @@
 order-quantity =
-    { $product }: { $price } لكل { $unit }
+    { $product }
+    { $price } لكل { $unit }
     { $cooperative }
     موجود: { $left }
     كم تريدون؟
@@ -11,9 +12,10 @@ order-landmark = اكتبوا أو تكلموا بالصوت أو أرسلوا �
 order-name = تدفعون عند الاستلام، ويمكنكم إرجاعها خلال 7 أيام. ما اسمكم؟
 order-summary =
     { $quantity } { $product }
-    { $total }، الدفع { $delivery }
+    { $total }
+    الدفع { $delivery }
     { $cooperative } { $phone }
-    نطلبها؟
+    نطلب؟
 order-change = ماذا نغير؟
 order-change-quantity = الكمية
 order-change-delivery = التوصيل

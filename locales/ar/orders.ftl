@@ -1,13 +1,13 @@
-orders-list = أي طلبية؟
+orders-list = أي واحدة؟
 orders-one =
     { $code }: { $product }
     { $total }، { $status }
-    اتصلوا بالتعاونية: { $phone }
+    التعاونية: { $phone }
     ماذا نفعل؟
 orders-one-cancel = إلغاء
 orders-one-others = غيرها
 orders-one-help = مساعدة
 orders-cancel = الطلبية { $code }: { $quantity } { $product }. هل نلغيها؟
 orders-cancelled = ألغيت الطلبية { $code }، ولا تدفعون شيئا. أخبرنا التعاونية.
-orders-too-late = لم يعد إلغاؤها ممكنا.
+orders-too-late = فات وقت الإلغاء.
 orders-none = لم تطلبوا شيئا بعد. لتروا ما يباع، اختاروا الشراء في القائمة.

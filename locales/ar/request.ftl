@@ -1,4 +1,4 @@
-request-need = في ماذا تحتاجون المساعدة؟
+request-need = ماذا تحتاجون؟
 request-need-photo = { need-photo }
 request-need-label = { need-label }
 request-need-online = { need-online }
@@ -7,6 +7,6 @@ request-need-delivery = { need-delivery }
 request-words = اكتبوا أو تكلموا بالصوت. ماذا تحتاجون في { $need }؟
 request-review =
     { $need }: { $words }
-    هل نرسلها؟
+    نرسلها؟
 request-offered = وجدنا من يستطيع مساعدتكم وسألناه. حين يقبل، نرسل إليكم اسمه ورقمه.
 request-waiting = سجلنا الطلب. حين نجد من يساعدكم، نرسل إليكم اسمه ورقمه.

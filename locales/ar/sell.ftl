@@ -27,12 +27,12 @@ sell-review =
     { $product }
     { $price } لكل { $unit }
     موجود: { $left }
-    هل نعرضه للبيع؟
+    نعرضه للبيع؟
 sell-change = ماذا نغير؟
 sell-change-name = الاسم
 sell-change-unit = كيف يباع
 sell-change-price = الثمن
-sell-change-supply = كم يوجد
+sell-change-supply = الكمية
 sell-change-photo = الصورة
 sell-done =
     مبروك! { $product } معروض الآن، رقمه { $number }. يجدكم الزبائن بهذا الرقم: { $code }. سنخبركم بكل طلبية.

@@ -1,6 +1,6 @@
 volunteer-known = أنتم مسجلون معنا. هل تريدون تغيير شيء؟
 volunteer-stay = حسنا. حين تحتاجكم تعاونية، نرسل إليكم رسالة.
-volunteer-skill = في ماذا يمكنكم أن تساعدوا؟
+volunteer-skill = كيف يمكنكم أن تساعدوا؟
 volunteer-skill-photo = { need-photo }
 volunteer-skill-label = { need-label }
 volunteer-skill-online = { need-online }
@@ -20,7 +20,7 @@ volunteer-name = لن تعرف التعاونية إلا اسمكم ورقمكم
 volunteer-review =
     { $name }، { $where }
     { $skills }
-    هل هذا صحيح؟
+    صحيح؟
 volunteer-done = شكرا لكم، سجلناكم! حين تحتاجكم تعاونية، نرسل إليكم رسالة.
 volunteer-offer =
     { $cooperative }

@@ -16,7 +16,7 @@ answer-elsewhere = Bach tjawbo: { $where }
 resume-changed = Tbedlo chi 7wayej 3endna.
 
 # Mli ma kanfhmouch ljawab: nefs ssou2al kayji mn be3d.
-again-choice = Khtaro we7da mn hado 3afakom.
+again-choice = Khtaro mn hado 3afakom.
 again-words = Ktboha b l7orouf 3afakom.
 again-shorter = Twila chwiya, 9esrouha 3afakom.
 again-place = Ktbo chi blasa m3roufa, b7al: 7da jjame3.
@@ -91,4 +91,4 @@ where-start = rjou3 l lmessagat
 where-resume = l9ayma
 
 product-line = { $unit } b { $price }
-order-line = { $code }: { $total }
+order-line = { $code } { $total }

@@ -4,10 +4,10 @@ products-one =
     Kayn { $left }, { $status }
     Chno nbedlo?
 products-one-price = Taman
-products-one-stock = Chhal kayn
-products-one-pause = Nwe9fo lbi3
-products-one-resume = Nrej3o lbi3
-products-one-menu = { menu }
+products-one-stock = Lkemmiya
+products-one-pause = Nwe9fouh
+products-one-resume = Nrej3ouh
+products-one-menu = Safi
 products-price = Taman daba { $price }. Bchhal ghadi ywelli { $unit } dyal { $product }?
 products-price-review = { $product }: { $unit } b { $price }. Nbedlo taman?
 products-stock =

@@ -28,7 +28,7 @@ sell-change = Chno nbedlo?
 sell-change-name = Smiya
 sell-change-unit = Kifach kaytba3
 sell-change-price = Taman
-sell-change-supply = Chhal kayn
+sell-change-supply = Lkemmiya
 sell-change-photo = Tswira
 sell-done =
     Mabrouk! { $product } daba m3roud, ra9mo { $number }. Zzobana kayl9awkom b had rra9m: { $code }. Mli tji chi talabiya nkhebrokom.

@@ -2,6 +2,7 @@
 # L'ar9am dima 0-9. $number = lkemmiya kamla, $count = bach nkhtarou ljem3, $whole = bla noss, $part = noss wla rbe3.
 # Bla accents w bla 7orouf khassa: SMS kaykoun 9sar w rkhas.
 
+name-of = { $latin }
 money = { $amount } dh
 
 unit-g = gram

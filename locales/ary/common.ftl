@@ -10,13 +10,13 @@ more-line = خرين
 just = { $value }
 
 doubt = ختارو شنو قصدتو.
-old-button = هاداك ميساج قديم. ها فين وصلنا.
+old-button = هاداك ميساج قديم.
 fault = سمحو لينا، وقع مشكل من عندنا. خبرنا واحد منا، وغادي يجاوبكم اليوم ولا غدا.
 answer-elsewhere = باش تجاوبو: { $where }
 resume-changed = تبدلو شي حوايج عندنا.
 
 # ملي ما كنفهموش الجواب: نفس السؤال كيجي من بعد.
-again-choice = ختارو وحدة من هادو عافاكم.
+again-choice = ختارو من هادو.
 again-words = كتبوها بالحروف عافاكم.
 again-shorter = طويلة شوية، قصروها عافاكم.
 again-place = كتبو شي بلاصة معروفة، بحال: حدا الجامع.
@@ -26,15 +26,15 @@ again-quantity = كتبو غير شحال، بحال 2.
 again-whole = كيتباع كامل، بلا نص.
 again-left = بقى غير { $left }.
 again-code = كتبو غير الأرقام عافاكم.
-again-help = كتبو عاوني نعيطو ليكم، ولا هضرو بالصوت.
+again-help = كتبو عاوني نعيطو، ولا هضرو.
 again-called = واحد منا غادي يعيط ليكم.
 
 # شي حاجة ما طلبناهاش: كتبقى عندنا، وكيشوفها لي كيعاون.
-kept-photo = وصلاتنا التصويرة، غادي نشوفوها.
-kept-voice = وصلنا الصوت، غادي نسمعوه.
-kept-video = وصلنا الفيديو، غادي نشوفوه.
-kept-file = وصلنا الملف، غادي نشوفوه.
-kept-place = وصلاتنا البلاصة، غادي نشوفوها.
+kept-photo = وصلات التصويرة، نشوفوها.
+kept-voice = وصل الصوت، نسمعوه.
+kept-video = وصل الفيديو، نشوفوه.
+kept-file = وصل الملف، نشوفوه.
+kept-place = وصلات البلاصة، نشوفوها.
 
 supply-stock = دابا
 supply-order = بالطلب
@@ -53,8 +53,8 @@ product-paused = واقف
 
 need-photo = التصاور
 need-label = التغليف
-need-online = البيع فالأنترنيت
-need-papers = الوراق والحسابات
+need-online = البيع فالنت
+need-papers = الوراق والحساب
 need-delivery = التوصيل
 by-voice = ميساج بالصوت
 remote = من بعيد
@@ -91,4 +91,4 @@ where-start = الرجوع للميساجات
 where-resume = القائمة
 
 product-line = { $unit } ب { $price }
-order-line = { $code }: { $total }
+order-line = { $code } { $total }

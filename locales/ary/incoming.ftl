@@ -1,14 +1,14 @@
-incoming-list = أشمن طلبية؟
+incoming-list = أشمن وحدة؟
 incoming-decide =
     طلبية جديدة { $code }
     { $quantity } { $product }
     { $total }، { $delivery }
     { $customer }
     نقبلوها؟
-incoming-refuse = غادي نعتاذرو ل { $customer } بلا ما نقولو علاش. نرفضو الطلبية { $code }؟
+incoming-refuse = غادي نعتاذرو ل { $customer }. نرفضو الطلبية { $code }؟
 incoming-ready =
     { $quantity } { $product } ل { $customer }
-    ملي توجد نخبرو الزبون. واش الطلبية { $code } واجدة؟
+    واش الطلبية { $code } واجدة؟
 incoming-deliver =
     الطلبية { $code } ل { $customer }، { $total }
     شنو وقع؟
@@ -16,11 +16,12 @@ incoming-deliver-delivered = وصلات وتخلصات
 incoming-deliver-returned = ترجعات
 incoming-deliver-later = مازال
 incoming-accepted =
-    قبلتو الطلبية { $code }. التسليم { $delivery }: { $customer } { $address }
-    ملي توجد، قولوها لينا ف الطلبيات.
+    قبلتو { $code }: { $customer }
+    { $delivery } { $address }
+    ملي توجد، قولوها ف الطلبيات.
 incoming-refused = صافي، اعتاذرنا ل { $customer }. الطلبية { $code } سالات، والسلعة بقات عندكم.
 incoming-made-ready = خبرنا { $customer } بلي الطلبية { $code } واجدة. ملي توصل وتخلصو، قولوها لينا ف الطلبيات.
 incoming-delivered = تبارك الله عليكم! الطلبية { $code } سالات، وشديتو { $total }.
 incoming-returned = سجلنا بلي الطلبية { $code } ترجعات. السلعة رجعات للبيع.
-incoming-taken = هاد الطلبية تجاوبات من قبل.
+incoming-taken = تجاوبات من قبل.
 incoming-none = ما كاينة حتى طلبية كتسناكم. ملي تجي شي وحدة نخبروكم.

@@ -1,5 +1,6 @@
 order-quantity =
-    { $product }: { $unit } ب { $price }
+    { $product }
+    { $unit } ب { $price }
     { $cooperative }
     كاين { $left }
     شحال بغيتو؟
@@ -11,7 +12,8 @@ order-landmark = كتبو، هضرو بالصوت، ولا صيفطو البلا
 order-name = كتخلصو غير ملي تشدوها، وتقدرو ترجعوها ف 7 أيام. شنو سميتكم؟
 order-summary =
     { $quantity } { $product }
-    { $total }، الخلاص { $delivery }
+    { $total }
+    الخلاص { $delivery }
     { $cooperative } { $phone }
     واخا؟
 order-change = شنو نبدلو؟

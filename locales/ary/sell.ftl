@@ -28,7 +28,7 @@ sell-change = شنو نبدلو؟
 sell-change-name = السمية
 sell-change-unit = كيفاش كيتباع
 sell-change-price = الثمن
-sell-change-supply = شحال كاين
+sell-change-supply = الكمية
 sell-change-photo = التصويرة
 sell-done =
     مبروك! { $product } دابا معروض، رقمو { $number }. الزبناء كيلقاوكم بهاد الرقم: { $code }. ملي تجي طلبية نخبروكم.

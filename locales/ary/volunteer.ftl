@@ -20,7 +20,7 @@ volunteer-name = التعاونية كتعرف غير سميتكم ونمرتك�
 volunteer-review =
     { $name }، { $where }
     { $skills }
-    واش صحيح؟
+    صحيح؟
 volunteer-done = شكرا بزاف، تسجلتو! ملي تحتاجكم شي تعاونية، نصيفطو ليكم ميساج.
 volunteer-offer =
     { $cooperative }

@@ -1,6 +1,6 @@
 # Ce qui se dit à tout moment : aide, stop, start, langue, reprise.
 
-help-recorded = C'est noté. Quelqu'un de chez nous vous appelle aujourd'hui ou demain.
+help-recorded = Quelqu'un vous appelle aujourd'hui ou demain.
 
 stop-done = C'est noté, nous ne vous enverrons plus de messages, sauf pour vos commandes en cours. Pour revenir, écrivez start.
 

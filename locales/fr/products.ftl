@@ -4,10 +4,10 @@ products-one =
     Disponible : { $left }, { $status }
     Que faut-il changer ?
 products-one-price = Le prix
-products-one-stock = Combien il y en a
+products-one-stock = La quantité
 products-one-pause = Arrêter la vente
 products-one-resume = Reprendre la vente
-products-one-menu = { menu }
+products-one-menu = J'ai fini
 products-price =
     { $product } : { $price } aujourd'hui.
     Quel est le nouveau prix par { $unit } ?

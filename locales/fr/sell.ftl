@@ -32,7 +32,7 @@ sell-change = Que faut-il changer ?
 sell-change-name = Le nom
 sell-change-unit = Comment il se vend
 sell-change-price = Le prix
-sell-change-supply = Combien il y en a
+sell-change-supply = La quantité
 sell-change-photo = La photo
 sell-done =
     Bravo ! { $product } est en vente, avec le numéro { $number }. Vos clients vous trouvent par ce numéro : { $code }. Nous vous prévenons à chaque commande.

@@ -3,6 +3,7 @@
 # même pour choisir le pluriel, $whole = sa partie entière, $part = la moitié ou le quart. Pas de circonflexe ni de cédille (boite, aout) :
 # un seul suffit à doubler le prix d'un SMS.
 
+name-of = { $latin }
 money = { $amount } DH
 
 unit-g = gramme

@@ -66,9 +66,9 @@ class Double:
             response = Response(repr(error), 500)
         return response(environ, start_response)
 
-    def remember(self, to: str, body: str, **given: Any) -> str:
+    def remember(self, to: str, words: str | None, /, **given: Any) -> str:
         """Put a message into the list, as if it had been sent before."""
-        return str(self._made({"To": [to], "Body": [body]}, **given)["sid"])
+        return str(self._made({"To": [to]}, body=words, **given)["sid"])
 
     def _answer(self, request: Request) -> Response:
         body = request.get_data(as_text=True)
@@ -162,7 +162,7 @@ class Double:
 def served(app: Any) -> Iterator[str]:
     """A WSGI application on a free port of this machine; its address."""
     server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

@@ -188,6 +188,19 @@ def test_orders_of_the_same_products_in_either_order_do_not_wait_in_a_circle(eng
         assert [market.product(unit, product.id).stock for product in (one, other)] == [0, 0]
 
 
+def test_orders_of_different_products_at_once_have_codes_of_their_own(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        where, member = shop(unit)
+        carpets = [listed(unit, where, member, stock=1000) for _ in range(CROWD)]
+        customers = [somebody(unit, 10 + number) for number in range(CROWD)]
+    done = at_once(
+        engine,
+        [placing(who, [carpet], f"key {who.id}") for who, carpet in zip(customers, carpets, strict=True)],
+    )
+    placed = [outcome.order for outcome, _ in done if isinstance(outcome, Placed)]
+    assert len({order.code for order in placed}) == CROWD
+
+
 def test_of_a_member_who_refuses_and_a_customer_who_cancels_one_is_first(engine: Engine) -> None:
     with unit_of_work(engine) as unit:
         where, member = shop(unit)

@@ -99,6 +99,15 @@ class Market(RuleBasedStateMachine):
         since, status = NEXT[step]
         self._step(number, act, self.member.id, (since,), status)
 
+    @rule(number=any_order, way=st.integers(0, 1))
+    def member_goes_on(self, number: int, way: int) -> None:
+        """A member takes one of the steps that are possible: deep states are reached, too."""
+        open_orders = [at for at, order in enumerate(self.orders) if order.status in market.OPEN]
+        if open_orders:
+            at = open_orders[number % len(open_orders)]
+            ways = [step for step in sorted(NEXT) if NEXT[step][0] == self.orders[at].status]
+            self.member_step(at, ways[way % len(ways)])
+
     @rule(number=any_order)
     def cancel(self, number: int) -> None:
         """The customer cancels while they may."""

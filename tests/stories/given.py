@@ -64,7 +64,14 @@ def _volunteer(given: Given, unit: Unit, name: str, language: str, skills: str) 
 
 
 def _product(
-    given: Given, unit: Unit, cooperative: str, name: str, product: str, price: str, unit_name: str, stock: str
+    given: Given,
+    unit: Unit,
+    cooperative: str,
+    name: str,
+    product: str,
+    price: str,
+    unit_name: str,
+    stock: str,
 ) -> None:
     market.list_product(
         unit,

@@ -69,7 +69,7 @@ Fatima < 3sel z3ter
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mabrouk! 3sel z3ter daba m3roud, ra9mo 1. Zzobana kayl9awkom b had rra9m: 241. Mli tji chi talabiya nkhebrokom.
+Fatima < Mabrouk! 3sel z3ter daba m3roud, ra9mo 1. Zzobana kayl9awkom b had rra9m: 726. Mli tji chi talabiya nkhebrokom.
    0 L9ayma
 
 Karim > Bonjour, je voudrais acheter du miel
@@ -127,4 +127,4 @@ Fatima > 1
 Fatima < 9belto talabiya 4677. Taslim f ddar: Karim Agadir, quartier Talborjt
    Mli twjed, 9oulouha lina f talabiyat.
    0 L9ayma
-Karim < تعاونية تيفاوين a accepté la commande 4677 et la prépare. Nous vous prévenons dès qu'elle est prête. +212524000001
+Karim < Coop Tifawin a accepté la commande 4677 et la prépare. Nous vous prévenons dès qu'elle est prête. +212524000001

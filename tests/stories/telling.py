@@ -123,9 +123,7 @@ def differences(expected: str, went: list[str]) -> str:
     """A readable difference between a story and how it went; empty if it went so."""
     wanted = expected.rstrip("\n").split("\n")
     went = "\n".join(went).rstrip("\n").split("\n")
-    matched = [
-        right if _matches(left, right) else left for left, right in zip(wanted, went, strict=False)
-    ]
+    matched = [right if _matches(left, right) else left for left, right in zip(wanted, went, strict=False)]
     wanted = matched + wanted[len(matched) :]
     if wanted == went:
         return ""

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
 
 from bot.assembly import Assembly
 from bot.settings import Settings
@@ -14,10 +13,11 @@ from tests.stories.telling import Told, differences, stories
 
 
 @pytest.mark.parametrize("story", stories(), ids=lambda path: path.stem)
-def test_story(story: Path, settings: Settings, engine: Engine) -> None:
+def test_story(story: Path, settings: Settings) -> None:
     source = story.read_text(encoding="utf-8")
-    told = Told(Assembly(settings.model_copy(update={"sms_two_way": True}), "stories"))
-    went = told.tell(source)
+    assembly = Assembly(settings.model_copy(update={"sms_two_way": True}), "stories")
+    went = Told(assembly).tell(source)
+    assembly.close()
     if os.environ.get("STORIES") == "write":
         story.write_text("\n".join(went).rstrip("\n") + "\n", encoding="utf-8")
         return

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.channels.compose import MAX_TEXT, compose
+from bot.channels.compose import compose
+from bot.channels.sms import MAX_TEXT
 from bot.channels.message import Message, Option, Template
 from bot.channels.segments import count, units16
 from bot.conversation.screens import Choice, Money, Screen, Text

@@ -43,7 +43,13 @@ def test_what_ends_is_started_again_with_a_note(tmp_path: Path) -> None:
     supervisor.start(SLEEPER)
     first = supervisor.pids()["sleeper"]
     stop = threading.Event()
-    killer = threading.Thread(target=lambda: (os.kill(first, 9), eventually(lambda: bool(told)), stop.set()))
+
+    def kill_and_wait() -> None:
+        os.kill(first, 9)
+        eventually(lambda: bool(told))
+        stop.set()
+
+    killer = threading.Thread(target=kill_and_wait)
     killer.start()
     supervisor.run(stop, every=0.05)
     killer.join()
@@ -64,7 +70,7 @@ def test_what_cannot_run_is_given_up_with_its_last_words(tmp_path: Path) -> None
 
 def test_what_does_not_want_to_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.demo.supervisor.STOP_SECONDS", 0.3)
-    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(1, flush=True); time.sleep(600)"
+    deaf = "import signal as s, time; s.signal(s.SIGTERM, s.SIG_IGN); print(1, flush=True); time.sleep(600)"
     supervisor = Supervisor(tmp_path, lambda _: None)
     supervisor.start(Command("deaf", [sys.executable, "-c", deaf]))
     assert eventually(lambda: (tmp_path / "deaf.log").read_text() == "1\n")

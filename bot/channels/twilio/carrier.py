@@ -70,7 +70,8 @@ class TwilioCarrier:
 
     async def send(self, outgoing: Outgoing) -> Outcome:
         """Hand one message over. A 5xx, a time-out or a broken connection is Unclear: there is no
-        idempotency key, so it must be looked up (``find``) before it may be sent again."""
+        idempotency key, so it must be looked up (``find``) before it may be sent again.
+        """
         request = self._request(outgoing)
         if isinstance(request, Refused):
             return request

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import base64
+import logging
 import math
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import aiohttp
-from twilio.http.async_http_client import AsyncTwilioHttpClient
+from twilio.http import AsyncHttpClient
 from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
@@ -52,51 +53,64 @@ class TooMany(Exception):
         self.after = after
 
 
-class _Quiet:
-    """The client's own log lines hold whole phone numbers."""
-
-    def log_request(self, kwargs: dict[str, Any]) -> None:
-        """Nothing: who calls the carrier logs it, with the number masked."""
-
-    def log_response(self, status_code: int, response: object) -> None:
-        """Nothing, for the same reason."""
-
-
 # The client says nothing of its types.
-class AsyncHttp(_Quiet, AsyncTwilioHttpClient):  # type: ignore[misc]
-    """The asynchronous transport: many connections, deliberate time-outs, no retries of its own."""
+class AsyncHttp(AsyncHttpClient):  # type: ignore[misc]
+    """The asynchronous transport: many connections, deliberate time-outs, no retries of its own.
+
+    It stands in for AsyncTwilioHttpClient, which (9.13) takes its time-out and never uses it:
+    a carrier that falls silent would hold a message for ever.
+    """
 
     def __init__(self, account: Account, connections: int, patience: aiohttp.ClientTimeout) -> None:
-        super().__init__(pool_connections=False)
+        super().__init__(logging.getLogger(__name__), is_async=True)
         self._account = account
         self._connections = connections
         self._patience = patience
-        self.session: aiohttp.ClientSession | None = None
+        self._session: aiohttp.ClientSession | None = None
 
     async def request(
-        self, method: str, url: str, *, auth: tuple[str, str] | None = None, **given: Any
+        self,
+        method: str,
+        url: str,
+        params: dict[str, Any] | None = None,
+        data: dict[str, Any] | None = None,
+        headers: dict[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        timeout: float | None = None,
+        allow_redirects: bool = False,
     ) -> Response:
-        """Raises TooMany on HTTP 429; aiohttp.ClientError and TimeoutError pass through."""
-        if self.session is None:  # made here, where the event loop runs
-            connector = aiohttp.TCPConnector(limit=self._connections)
-            self.session = aiohttp.ClientSession(connector=connector, timeout=self._patience)
+        """As the client asks. Raises TooMany on HTTP 429, aiohttp.ClientError and TimeoutError."""
+        given = dict(headers or {})
         if auth is not None:
             # aiohttp's own BasicAuth is deprecated and goes away in aiohttp 4.
-            credentials = base64.b64encode(":".join(auth).encode()).decode()
-            given["headers"] = {**(given.get("headers") or {}), "Authorization": f"Basic {credentials}"}
-        response = await super().request(method, self._account.reached_at(url), auth=None, **given)
-        if response.status_code == 429:
-            raise TooMany(_seconds(response.headers.get("Retry-After")))
-        return response
+            given["Authorization"] = "Basic " + base64.b64encode(":".join(auth).encode()).decode()
+        async with self._opened().request(
+            method,
+            self._account.reached_at(url),
+            params=params,
+            data=data,
+            headers=given,
+            timeout=self._patience if timeout is None else aiohttp.ClientTimeout(total=timeout),
+            allow_redirects=allow_redirects,
+        ) as response:
+            if response.status == 429:
+                raise TooMany(_seconds(response.headers.get("Retry-After")))
+            return Response(response.status, await response.text(), response.headers)
 
     async def close(self) -> None:
         """Close the connections; the next request would open new ones."""
-        session, self.session = self.session, None
+        session, self._session = self._session, None
         if session is not None:
             await session.close()
 
+    def _opened(self) -> aiohttp.ClientSession:
+        if self._session is None:  # made here, where the event loop runs
+            connector = aiohttp.TCPConnector(limit=self._connections)
+            self._session = aiohttp.ClientSession(connector=connector)
+        return self._session
 
-class _Http(_Quiet, TwilioHttpClient):  # type: ignore[misc]
+
+class _Http(TwilioHttpClient):  # type: ignore[misc]
     """The ordinary transport, for commands."""
 
     def __init__(self, account: Account) -> None:

@@ -6,8 +6,8 @@ import { voice } from "./voice.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const TICKS = {
-  sent: "M2 8.500l3.500 3.500L13 4.500",
-  delivered: "M1 8.500l3.500 3.500L11 4.500M7 12l.5.500L15 4.500",
+  sent: "M2 8.5l3.5 3.5L13 4.5",
+  delivered: "M1 8.5l3.5 3.5L11 4.5M7 12l.5.5L15 4.5",
 };
 
 /** The bubble of a message. `about` says what surrounds it, and what can be done with it. */
@@ -47,7 +47,7 @@ function link(address) {
 }
 
 function quote(asked) {
-  const box = make("p", "quote", asked.body.split("\n")[0].slice(0, 80));
+  const box = make("p", "quote", asked.body.split("\n")[0].replaceAll("*", "").slice(0, 80));
   box.dir = "auto";
   return box;
 }
@@ -57,7 +57,6 @@ function media(file) {
     const picture = make("img", "picture");
     picture.src = file.url;
     picture.alt = text("picture");
-    picture.loading = "lazy";
     return picture;
   }
   if (file.content_type.startsWith("audio/")) return voice(file.url);
@@ -72,7 +71,7 @@ function place(where) {
   const pin = document.createElementNS(SVG, "svg");
   pin.setAttribute("viewBox", "0 0 24 24");
   pin.setAttribute("aria-hidden", "true");
-  pin.append(path("M12 2a7 7 0 0 0-7 7c0 5 7 13 7 13s7-8 7-13a7 7 0 0 0-7-7zm0 4.500a2.500 2.500 0 1 1 0 5 2.500 2.500 0 0 1 0-5z"));
+  pin.append(path("M12 2a7 7 0 0 0-7 7c0 5 7 13 7 13s7-8 7-13a7 7 0 0 0-7-7zm0 4.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z"));
   map.append(pin);
   const label = make("strong", "", where.label ?? text("place"));
   label.dir = "auto";

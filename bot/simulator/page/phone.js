@@ -36,8 +36,8 @@ export class Phone {
   drawOwner() {
     const { name, number } = this.data;
     this.owner.querySelector(".avatar").textContent = [...name][0].toUpperCase();
-    this.owner.querySelector("strong").textContent = name;
-    this.owner.querySelector(".number").textContent = number;
+    this.owner.querySelector("strong bdi").textContent = name;
+    this.owner.querySelector(".number bdi").textContent = number;
     this.element.setAttribute("aria-label", text("phone-of", { name }));
     for (const action of ["rename", "remove"]) {
       const button = this.owner.querySelector(`.${action}`);
