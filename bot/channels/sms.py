@@ -25,7 +25,7 @@ LONGEST_NAME, SHORTEST_NAME = 24, 10
 
 def short_message(screen: Screen, say: Say) -> str:
     """The message of an SMS that can be answered: the first shape of it that is short enough."""
-    shapes = [fold(shape) for shape in _shapes(screen, say)]
+    shapes = [_folded(shape) for shape in _shapes(screen, say)]
     fits = (shape for shape in shapes if count(shape).segments <= SEGMENTS)
     return next(fits, min(shapes, key=lambda shape: count(shape).units))
 
@@ -33,7 +33,7 @@ def short_message(screen: Screen, say: Say) -> str:
 def one_way_message(screen: Screen, say: Say, way_back: str) -> str:
     """The message of an SMS that cannot be answered: no choices, but where to answer."""
     elsewhere = [say(Text("answer-elsewhere", {"where": way_back}))] if way_back else []
-    return fold(joined(screen, say, elsewhere, MAX_TEXT - FOLD_ROOM))
+    return _folded(joined(screen, say, elsewhere, MAX_TEXT - FOLD_ROOM))
 
 
 def numbered(screen: Screen, say: Say, longest: int = MAX_TEXT) -> list[str]:
@@ -56,6 +56,12 @@ def joined(screen: Screen, say: Say, lines: list[str], limit: int = MAX_TEXT) ->
     said = "\n".join(line for line in map(say, screen.said) if line)
     room = limit - units16(end) - 1
     return f"{cut(said, room)}\n{end}" if said and room > 0 else end
+
+
+def _folded(text: str) -> str:
+    """As folded, unless that makes it longer than a message may be."""
+    folded = fold(text)
+    return folded if units16(folded) <= MAX_TEXT else text
 
 
 def _shapes(screen: Screen, say: Say) -> Iterator[str]:

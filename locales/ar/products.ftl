@@ -7,7 +7,7 @@ products-one-price = الثمن
 products-one-stock = الكمية
 products-one-pause = أوقفوه
 products-one-resume = أعيدوه
-products-one-menu = انتهيت
+products-one-menu = تم
 products-price =
     { $product }: { $price } الآن.
     كم سيصبح ثمن { $unit }؟
@@ -16,6 +16,6 @@ products-stock =
     { $product }: عندكم { $left }.
     كم بقي للبيع ({ $unit })؟
 products-stock-review = { $product }: { $left }. هل نسجلها؟
-products-saved = تم.
-products-paused = توقف.
+products-saved = تم الحفظ. { $product }: { $price } لكل { $unit }، موجود: { $left }.
+products-paused = توقف بيع { $product }. لن يراه الزبائن حتى تعيدوه.
 products-none = لم تعرضوا شيئا بعد. للبدء، اختاروا بيع منتج في القائمة.

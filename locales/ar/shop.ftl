@@ -1,7 +1,7 @@
 shop-start = ماذا تريدون أن تروا؟
 shop-start-all = كل ما يباع
 shop-start-code = تعاونية واحدة
-shop-all = ماذا تشترون؟
+shop-all = ماذا تريدون أن تشتروا؟
 shop-code = لكل تعاونية رقم للزبائن. ما هو؟
 shop-unknown = لم نجد هذا الرقم.
 shop-shelf =

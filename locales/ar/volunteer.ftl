@@ -26,7 +26,6 @@ volunteer-offer =
     { $cooperative }
     { $need }: { $words }
     تساعدونهم؟
-volunteer-accepted =
-    شكرا لكم! أرسلنا اسمكم إلى { $cooperative }. تتكلمون خلال يومين: { $phone }
+volunteer-accepted = شكرا لكم! أرسلنا اسمكم إلى { $cooperative }. تتكلمون خلال يومين: { $phone }
 volunteer-declined = لا بأس، شكرا. سنسأل غيركم.
 volunteer-taken = لم يعد هذا الطلب ينتظر.

@@ -1,8 +1,8 @@
 # Li kayt9al f ay we9t: lm3awna, stop, rjou3, llougha, tkmila.
 
-help-recorded = Wa7ed mnna ghadi y3eyet likom lyoum wla ghedda.
+help-recorded = Wa7ed mnna y3eyet likom lyoum wla ghedda.
 
-stop-done = Safi, ma b9inach nsifto likom lmessagat, mn ghir 3la talabiyat li ba9in. Bach trej3o, ktbo bda.
+stop-done = Safi, ma b9inach nsifto likom lmessagat, mn ghir dyal talabiyat li ba9in. Bach trej3o, ktbo bda.
 
 start-done = Mer7ba bikom mn jdid!
 

@@ -26,7 +26,7 @@ again-quantity = Ktbo ghir chhal, b7al 2.
 again-whole = Kaytba3 kamel, bla noss.
 again-left = B9a ghir { $left }.
 again-code = Ktbo ghir l'ar9am 3afakom.
-again-help = Ktbo 3awni w n3eyto likom, wla hedro b ssout.
+again-help = Ktbo 3awni w n3eyto likom, wla sifto message b ssout.
 again-called = Wa7ed mnna ghadi y3eyet likom.
 
 # Chi 7aja ma tlebnahach: katb9a 3endna, w kaychoufha li kay3awen.

@@ -6,4 +6,4 @@ notice-refused = Sm7o lina, { $cooperative } ma 9edratch twejjed talabiya { $cod
 notice-ready = Talabiya { $code } wajda, taslim { $delivery }. Wejdo { $total }. { $cooperative } { $phone }
 notice-delivered = Weslat talabiya { $code }, chokran! Ila bghito trej3ouha, 3eyto f 7 iyam: { $cooperative } { $phone }
 notice-offered-later = Kayna ta3awniya m7taja lm3awna. Kemlo li f yeddikom, w mn be3d n9oulo likom chno khassha.
-notice-volunteer = L9ina li y3awenkom f { $need }: { $name }, { $phone }. Thedro f had yowmayn.
+notice-volunteer = L9ina li y3awenkom f { $need }: { $name }, { $phone }. Thedro f had lyoumayn.

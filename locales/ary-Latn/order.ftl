@@ -15,7 +15,7 @@ order-summary =
     { $cooperative } { $phone }
     T9edro trej3ouha f 7 iyam. Wakha?
 order-change = Chno nbedlo?
-order-change-quantity = Chhal
+order-change-quantity = Lkemmiya
 order-change-delivery = Tawsil
 order-change-name = Smiya
 order-change-leave = Ma b9itch baghi

@@ -26,7 +26,6 @@ volunteer-offer =
     { $cooperative }
     { $need }: { $words }
     T3awnouhom?
-volunteer-accepted =
-    Chokran bzaf! Siftna smitkom l { $cooperative }. Thedro f had yowmayn: { $phone }
+volunteer-accepted = Chokran bzaf! Siftna smitkom l { $cooperative }. Thedro f had lyoumayn: { $phone }
 volunteer-declined = Machi mochkil, chokran. Ghadi nsewlo chi 7ed akhor.
 volunteer-taken = Had talab ma b9ach kaytsenna.

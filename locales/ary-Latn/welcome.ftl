@@ -1,4 +1,4 @@
-welcome-language = Salam! Taawoun dyal ODECO: hna katbi3o, katchriw w katl9aw lm3awna b lmessagat. Nkemlo b darija b had l7orouf?
+welcome-language = Salam! 7na Taawoun, m3a ODECO. Hna katbi3o, katchriw w katl9aw lm3awna b lmessagat. Nkemlo b darija b had l7orouf?
 welcome-languages = B achmn lougha nhedro?
 welcome-languages-ary = الدارجة
 welcome-languages-ary-Latn = Darija

@@ -6,4 +6,4 @@ notice-refused = سمحو لينا، { $cooperative } ما قدراتش توجد
 notice-ready = الطلبية { $code } واجدة، التسليم { $delivery }. وجدو { $total }. { $cooperative } { $phone }
 notice-delivered = وصلات الطلبية { $code }، شكرا! إلا بغيتو ترجعوها، عيطو ف 7 أيام: { $cooperative } { $phone }
 notice-offered-later = كاينة تعاونية محتاجة المعاونة. كملو لي ف يديكم، ومن بعد نقولو ليكم شنو خاصها.
-notice-volunteer = لقينا لي يعاونكم ف { $need }: { $name }، { $phone }. تهضرو ف هاد يومين.
+notice-volunteer = لقينا لي يعاونكم ف { $need }: { $name }، { $phone }. تهضرو ف هاد اليومين.

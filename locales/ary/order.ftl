@@ -17,7 +17,7 @@ order-summary =
     { $cooperative } { $phone }
     واخا؟
 order-change = شنو نبدلو؟
-order-change-quantity = شحال
+order-change-quantity = الكمية
 order-change-delivery = التوصيل
 order-change-name = السمية
 order-change-leave = ما بقيتش باغي

@@ -26,7 +26,6 @@ volunteer-offer =
     { $cooperative }
     { $need }: { $words }
     تعاونوهم؟
-volunteer-accepted =
-    شكرا بزاف! صيفطنا سميتكم ل { $cooperative }. تهضرو ف هاد يومين: { $phone }
+volunteer-accepted = شكرا بزاف! صيفطنا سميتكم ل { $cooperative }. تهضرو ف هاد اليومين: { $phone }
 volunteer-declined = ماشي مشكل، شكرا. غادي نسولو شي حد آخر.
 volunteer-taken = هاد الطلب ما بقاش كيتسنى.

@@ -26,7 +26,7 @@ again-quantity = Écrivez seulement la quantité, par exemple 2.
 again-whole = Cela se vend entier, pas par moitié.
 again-left = Il ne reste que { $left }.
 again-code = Écrivez seulement les chiffres, s'il vous plait.
-again-help = Écrivez aide pour qu'on vous appelle, ou parlez.
+again-help = Écrivez aide pour qu'on vous appelle, ou envoyez un message vocal.
 again-called = Quelqu'un de chez nous va vous appeler.
 
 # Ce que nous n'avions pas demandé : c'est gardé, et quelqu'un s'en occupe.

@@ -1,4 +1,4 @@
-welcome-language = Bonjour ! Taawoun, avec l'ODECO : on y vend, on y achète et on y trouve de l'aide par message. On continue en français ?
+welcome-language = Bonjour ! Ici Taawoun, avec l'ODECO. On y vend, on y achète et on y trouve de l'aide par message. On continue en français ?
 welcome-languages = Dans quelle langue parlons-nous ?
 welcome-languages-ary = الدارجة
 welcome-languages-ary-Latn = Darija

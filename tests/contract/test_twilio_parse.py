@@ -170,7 +170,7 @@ def test_text_is_cleaned_and_cut() -> None:
 
 
 def test_a_name_is_one_clean_line() -> None:
-    assert read(WHATSAPP, ProfileName="Na\0dia\n\tB. " + "x" * 500).profile_name == "Nadia B. " + "x" * 188
+    assert read(WHATSAPP, ProfileName="Na\0dia\n\tB. " + "x" * 500).profile_name == "Nadia B. " + "x" * 190
 
 
 def test_a_long_sms_that_comes_as_base64() -> None:

@@ -174,8 +174,9 @@ def fill(engine: Engine, rows: int = ROWS, contacts: int = 250) -> None:
         connection.execute(
             text(
                 "insert into outbox (contact_id, channel, address, priority, message, status)"
-                " select c.id, 'sms', c.address, n % 3, cast(replace(:message, '%s', 'text ' || (n / 2)) as jsonb),"
-                " 'due' from contacts c cross join generate_series(1, :each) n"
+                " select c.id, 'sms', c.address, n % 3,"
+                " cast(replace(:message, '%s', 'text ' || (n / 2)) as jsonb), 'due'"
+                " from contacts c cross join generate_series(1, :each) n"
             ),
             {"message": message, "each": rows // contacts},
         )
@@ -209,8 +210,8 @@ def test_killed_at_random_every_message_leaves_once(
     dispatchers = [dispatch(150), dispatch(150)]
     kills = 0
     while len(double.taken) < ROWS * 0.8:
-        before = len(double.taken)
-        wait_until(lambda: len(double.taken) >= before + chance.randint(20, 100))
+        goal = len(double.taken) + chance.randint(20, 100)
+        wait_until(lambda goal=goal: len(double.taken) >= goal)  # type: ignore[misc]
         victim = chance.randrange(2)
         dispatchers[victim].kill()
         dispatchers[victim].wait()

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from bot.channels.compose import compose
-from bot.channels.sms import MAX_TEXT
 from bot.channels.message import Message, Option, Template
 from bot.channels.segments import count, units16
+from bot.channels.sms import MAX_TEXT
 from bot.conversation.screens import Choice, Money, Screen, Text
 
 WORDS = {

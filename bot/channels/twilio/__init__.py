@@ -1,0 +1,1 @@
+"""Twilio: its webhooks read, its API spoken to, its content templates kept."""

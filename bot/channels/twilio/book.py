@@ -51,9 +51,11 @@ class Contents:
         return cls({(row.name, row.language): row for row in rows})
 
     def sid_for(self, kind: Kind, size: int, lines: int) -> str | None:
+        """As ContentBook says."""
         found = self.by_name.get((shape_name(kind, size, lines), SHAPES_LANGUAGE))
         return found.sid if found else None
 
     def approved(self, name: str, language: str) -> str | None:
+        """As ContentBook says."""
         found = self.by_name.get((name, language))
         return found.sid if found and found.approval == APPROVED else None

@@ -69,8 +69,10 @@ class TwilioCarrier:
         self._client = make_async_client(account, connections, patience)
 
     async def send(self, outgoing: Outgoing) -> Outcome:
-        """Hand one message over. A 5xx, a time-out or a broken connection is Unclear: there is no
-        idempotency key, so it must be looked up (``find``) before it may be sent again.
+        """Hand one message over.
+
+        A 5xx, a time-out or a broken connection is Unclear: the carrier has no idempotency
+        key, so the message must be looked up (``find``) before it may be sent again.
         """
         request = self._request(outgoing)
         if isinstance(request, Refused):

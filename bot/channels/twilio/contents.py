@@ -181,7 +181,9 @@ def _lines(message: Message) -> list[str]:
 
 
 def _value(words: str) -> str:
-    """Words as a variable may hold them: on one line, never empty. A straight apostrophe has
-    been refused in variables (twilio-node issue 1082); the typographic one is as good.
+    """Words as a variable may hold them: on one line, never empty.
+
+    A straight apostrophe has been refused in variables (twilio-node issue 1082); the
+    typographic one is as good.
     """
     return " ".join(words.split()).replace("'", "’") or EMPTY

@@ -39,8 +39,10 @@ class _Table:
 
 
 def classify(code: str | None, http_status: int | None) -> Verdict:
-    """The verdict on an error code, else on its class (``21``, ``30``, ``63`` and three digits),
-    else on the HTTP status, else on what nobody knows: show it to an operator.
+    """The verdict on an error code.
+
+    A code that the table does not name is read by its class (``21``, ``30``, ``63`` … and three
+    digits), else by the HTTP status; what nobody knows is for an operator.
     """
     table = _table()
     if code is not None and code in table.codes:

@@ -1,0 +1,205 @@
+"""One message, one effect, one answer: repeated, in parallel, or with a fault in the middle.
+
+Each test names the guard that it watches; with the guard taken out, it fails.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import Row, text
+
+from bot import market, people
+from bot.assembly import Assembly
+from bot.channels.inbound import Inbound
+from bot.reception.receive import Answer
+from bot.settings import Settings
+from bot.store.unit import unit_of_work
+from flows import sell
+from flows.book import BOOK
+
+FATIMA, KARIM, SALMA = "sms:+212611111111", "sms:+212622222222", "sms:+212633333333"
+
+
+@pytest.fixture
+def assembly(settings: Settings) -> Iterator[Assembly]:
+    """A bot whose SMS can be answered, with connections for a crowd."""
+    made = Assembly(settings.model_copy(update={"sms_two_way": True}), "faults", connections=10)
+    yield made
+    made.close()
+
+
+def message(address: str, text: str, id: str) -> Inbound:
+    return Inbound(
+        channel="sms",
+        carrier="twilio",
+        address=address,
+        to="sms:+14155238887",
+        message_id=id,
+        text=text,
+        phone=address.removeprefix("sms:"),
+    )
+
+
+def say(assembly: Assembly, address: str, *texts: str) -> Answer:
+    """Say several things one after the other; the last answer."""
+    answers = [
+        assembly.reception.receive(message(address, words, f"{address}-{number}-{words}"), "trace")
+        for number, words in enumerate(texts)
+    ]
+    return answers[-1]
+
+
+def at_once(assembly: Assembly, messages: Sequence[Inbound]) -> list[Answer]:
+    with ThreadPoolExecutor(len(messages)) as crowd:
+        return list(crowd.map(lambda each: assembly.reception.receive(each, "trace"), messages))
+
+
+def rows(assembly: Assembly, query: str) -> Sequence[Row[tuple[object, ...]]]:
+    with assembly.database.connect() as connection:
+        return connection.execute(text(query)).all()
+
+
+def words(answer: Answer) -> str:
+    assert answer.message is not None
+    return answer.message.text
+
+
+def a_shop(assembly: Assembly, stock: int) -> None:
+    """A cooperative whose president is Fatima, and that has so many kilos of one thing."""
+    with unit_of_work(assembly.database) as unit:
+        tifawin = people.create(unit, "تعاونية تيفاوين", "Coop Tifawin", "09", phone="+212524000001")
+        fatima = people.meet(unit, channel="sms", address=FATIMA, phone=FATIMA[4:])
+        people.set_language(unit, fatima.id, "fr")
+        people.give_consent(unit, fatima, "test")
+        people.join(unit, fatima, tifawin.join_code)
+        market.list_product(
+            unit,
+            cooperative_id=tifawin.id,
+            listed_by=fatima.id,
+            name="Miel",
+            unit_name="kg",
+            price=25_000,
+            supply="stock",
+            stock=stock * 1000,
+        )
+
+
+TO_SUMMARY = ("Bonjour, je veux du miel", "1", "1", "1", "1", "1", "1 kg", "1", "Karim")
+"""What a customer says from the first word to the summary of an order of one kilo."""
+
+
+def test_the_same_message_twice_has_one_effect_and_the_same_answer(assembly: Assembly) -> None:
+    """Guard: the unique claim of the message's id."""
+    say(assembly, KARIM, "Bonjour, je veux du miel")
+    first = assembly.reception.receive(message(KARIM, "1", "SM1"), "trace")
+    again = assembly.reception.receive(message(KARIM, "1", "SM1"), "trace")
+    assert words(again) == words(first)
+    assert (first.repeated, again.repeated) == (False, True)
+    assert again.row == first.row
+    state = rows(assembly, "select state ->> 'state' from sessions")[0][0]
+    assert state == "consent"
+
+
+def test_the_same_message_eight_times_at_once_has_one_effect_and_one_answer(assembly: Assembly) -> None:
+    """Guards: the claim, and the lock of the session before it."""
+    say(assembly, KARIM, "Bonjour, je veux du miel")
+    answers = at_once(assembly, [message(KARIM, "1", "SM1")] * 8)
+    assert sorted(answer.repeated for answer in answers) == [False] + [True] * 7
+    assert len({words(answer) for answer in answers}) == 1
+    assert len(rows(assembly, "select id from outbox where inbound_id is not null")) == 2
+    assert rows(assembly, "select state ->> 'state' from sessions")[0][0] == "consent"
+
+
+def test_the_first_message_of_somebody_eight_times_at_once_makes_one_contact(assembly: Assembly) -> None:
+    """Guard: a contact is made once, whoever comes first."""
+    answers = at_once(assembly, [message(KARIM, "salam", "SM1")] * 8)
+    assert len({words(answer) for answer in answers}) == 1
+    assert len(rows(assembly, "select id from contacts")) == 1
+    assert len(rows(assembly, "select id from outbox")) == 1
+
+
+def test_three_messages_at_once_are_handled_one_after_another(assembly: Assembly) -> None:
+    """Guard: the lock of the session. Without it all three see the same state."""
+    say(assembly, KARIM, "Bonjour, je veux du miel")
+    answers = at_once(assembly, [message(KARIM, "1", f"SM{n}") for n in range(3)])
+    assert len({words(answer) for answer in answers}) == 3
+    serial = rows(assembly, "select (state ->> 'serial')::int from sessions")[0][0]
+    assert serial == 4
+    order = [row[0] for row in rows(assembly, "select inbound_id from outbox where inbound_id is not null order by id")]
+    assert order == sorted(order), "handled in the order in which they were accepted"
+
+
+def test_two_customers_and_the_last_unit_make_one_order(assembly: Assembly) -> None:
+    """Guard: stock is reserved in the order's own transaction, under the product's lock."""
+    a_shop(assembly, stock=1)
+    for customer in (KARIM, SALMA):
+        assert "250" in words(say(assembly, customer, *TO_SUMMARY))
+    at_once(assembly, [message(KARIM, "1", "SM-K"), message(SALMA, "1", "SM-S")])
+    assert len(rows(assembly, "select id from orders")) == 1
+    assert rows(assembly, "select stock from products")[0][0] == 0
+
+
+def test_a_double_yes_makes_one_order(assembly: Assembly) -> None:
+    """Guards: the session's lock, and the key of one confirmation."""
+    a_shop(assembly, stock=10)
+    say(assembly, KARIM, *TO_SUMMARY)
+    at_once(assembly, [message(KARIM, "1", "SM-1"), message(KARIM, "1", "SM-2")])
+    assert len(rows(assembly, "select id from orders")) == 1
+    assert rows(assembly, "select stock from products")[0][0] == 9_000
+
+
+def test_one_yes_makes_one_order_even_from_a_session_gone_back_in_time(assembly: Assembly) -> None:
+    """Guard: the key of one confirmation, in the orders themselves."""
+    a_shop(assembly, stock=10)
+    say(assembly, KARIM, *TO_SUMMARY)
+    with assembly.database.begin() as connection:
+        before = connection.execute(text("select state::text from sessions where contact_id = 2")).scalar_one()
+    assembly.reception.receive(message(KARIM, "1", "SM-1"), "trace")
+    with assembly.database.begin() as connection:
+        connection.execute(
+            text("update sessions set state = cast(:state as jsonb) where contact_id = 2"), {"state": before}
+        )
+    assembly.reception.receive(message(KARIM, "1", "SM-2"), "trace")
+    assert len(rows(assembly, "select id from orders")) == 1
+
+
+def test_a_turn_that_raises_leaves_the_session_and_tells_a_person(assembly: Assembly) -> None:
+    """Guard: the turn's transaction is undone whole; what was said is kept all the same."""
+    a_shop(assembly, stock=10)
+    say(assembly, FATIMA, "salam", "1")
+    before = rows(assembly, "select state::text from sessions")[0][0]
+    broken = replace(BOOK.flows["sell"].states["photo"], then=sell.onward("nowhere"))
+    whole = BOOK.flows["sell"].states["photo"]
+    BOOK.flows["sell"].states["photo"] = broken
+    try:
+        answer = assembly.reception.receive(message(FATIMA, "1", "SM1"), "trace")
+    finally:
+        BOOK.flows["sell"].states["photo"] = whole
+    assert answer.outcome == "failed"
+    assert answer.message is not None
+    assert rows(assembly, "select state::text from sessions")[0][0] == before
+    assert rows(assembly, "select reason, words from help_requests") == [("failed", "1")]
+    failure = rows(assembly, "select failure from inbound where failure is not null")[0][0]
+    assert isinstance(failure, dict)
+    assert failure["state"] == "photo"
+    assert re.search("nowhere", str(failure["traceback"]))
+
+
+def test_a_notice_reaches_whoever_is_busy_only_when_they_are_free(assembly: Assembly) -> None:
+    """A member in the middle of listing something is not asked about an order: "1" stays hers."""
+    a_shop(assembly, stock=10)
+    say(assembly, FATIMA, "salam", "1")  # sell: photo?
+    say(assembly, KARIM, *TO_SUMMARY, "1")
+    assembly.reception.receive(message(FATIMA, "1", "SM-F"), "trace")
+    place = rows(assembly, "select state ->> 'state' from sessions where contact_id = 1")[0][0]
+    assert place == "name", "the digit went to the listing, not to the order"
+    assert rows(assembly, "select status from orders") == [("placed",)]
+    assembly.reception.receive(message(FATIMA, "menu", "SM-G"), "trace")
+    assert rows(assembly, "select status from prompts") == [("asked",)]
+    assembly.reception.receive(message(FATIMA, "1", "SM-H"), "trace")
+    assert rows(assembly, "select status from orders") == [("accepted",)]
