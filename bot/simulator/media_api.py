@@ -8,10 +8,15 @@ from bot.simulator.carrier import carrier_of
 from bot.simulator.errors import CarrierRefusal
 from bot.simulator.messages_api import BASE, find
 from bot.simulator.paging import Asked
+from bot.simulator.ranges import answer_bytes
 from bot.simulator.records import MediaItem
 from bot.simulator.views import media_resource
 
 routes = web.RouteTableDef()
+
+CDN_HEADERS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "default-src 'none'; sandbox"}
+"""What a person attached may be anything; a browser must not run it."""
+
 MEDIA = BASE + "/{sid}/Media"
 
 
@@ -64,14 +69,7 @@ async def cdn(request: web.Request) -> web.Response:
     data, item = state.files.get(sid), state.media.get(sid)
     if data is None or item is None:
         raise web.HTTPNotFound
-    return web.Response(
-        body=data,
-        content_type=item.content_type,
-        headers={
-            "X-Content-Type-Options": "nosniff",
-            "Content-Security-Policy": "default-src 'none'; sandbox",
-        },
-    )
+    return answer_bytes(request, data, {**CDN_HEADERS, "Content-Type": item.content_type})
 
 
 def _item(request: web.Request) -> MediaItem:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot.simulator.ranges import answer_bytes
+
 routes = web.RouteTableDef()
 
 PAGE = Path(__file__).parent / "page"
@@ -48,4 +50,4 @@ async def file(request: web.Request) -> web.Response:
     path = (PAGE / (request.match_info["name"] or "index.html")).resolve()
     if not path.is_relative_to(PAGE) or not path.is_file() or path.suffix not in TYPES:
         raise web.HTTPNotFound
-    return web.Response(body=path.read_bytes(), headers={**HEADERS, "Content-Type": TYPES[path.suffix]})
+    return answer_bytes(request, path.read_bytes(), {**HEADERS, "Content-Type": TYPES[path.suffix]})

@@ -1,9 +1,9 @@
 request-need = Fach bghito lm3awna?
-request-need-photo = { need-photo }
-request-need-label = { need-label }
-request-need-online = { need-online }
-request-need-papers = { need-papers }
-request-need-delivery = { need-delivery }
+request-need-photo = Tsawer
+request-need-label = Taghlif
+request-need-online = Lbi3 f internet
+request-need-papers = Lwra9 w l7sabat
+request-need-delivery = Tawsil
 request-words = Ktbo wla hedro b ssout. Chno khasskom f { $need }?
 request-review =
     { $need }: { $words }

@@ -1,11 +1,11 @@
 volunteer-known = Rakom msejlin m3ana. Bghito tbedlo chi 7aja?
 volunteer-stay = Mezyan. Mli t7tajkom chi ta3awniya, nsifto likom message.
 volunteer-skill = Fach t9edro t3awno?
-volunteer-skill-photo = { need-photo }
-volunteer-skill-label = { need-label }
-volunteer-skill-online = { need-online }
-volunteer-skill-papers = { need-papers }
-volunteer-skill-delivery = { need-delivery }
+volunteer-skill-photo = Tsawer
+volunteer-skill-label = Taghlif
+volunteer-skill-online = Lbi3 f internet
+volunteer-skill-papers = Lwra9 w l7sabat
+volunteer-skill-delivery = Tawsil
 volunteer-more = Mezyan. T9edro t3awno f chi 7aja khra?
 volunteer-language = B achmn lougha kathedro?
 volunteer-language-darija = Darija

@@ -1,7 +1,7 @@
 products-list = أشمن منتوج؟
 products-one =
     { $product }: { $unit } ب { $price }
-    { $left }، { $status }
+    كاين { $left }، { $status }
     شنو نبدلو؟
 products-one-price = الثمن
 products-one-stock = الكمية

@@ -2,7 +2,7 @@
 
 help-recorded = Quelqu'un vous appelle aujourd'hui ou demain.
 
-stop-done = C'est noté, nous ne vous enverrons plus de messages, sauf pour vos commandes en cours. Pour revenir, écrivez start.
+stop-done = C'est noté, nous ne vous enverrons plus de messages, sauf pour vos commandes en cours. Pour revenir, écrivez reprendre.
 
 start-done = Bienvenue à nouveau !
 

@@ -1,9 +1,9 @@
 request-need = Pour quoi voulez-vous de l'aide ?
-request-need-photo = { need-photo }
-request-need-label = { need-label }
-request-need-online = { need-online }
-request-need-papers = { need-papers }
-request-need-delivery = { need-delivery }
+request-need-photo = Les photos
+request-need-label = L'emballage
+request-need-online = La vente en ligne
+request-need-papers = Papiers et comptes
+request-need-delivery = La livraison
 request-words =
     Vous demandez de l'aide pour : { $need }.
     Écrivez, ou parlez dans un message vocal. De quoi avez-vous besoin ?

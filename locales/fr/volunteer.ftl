@@ -1,11 +1,11 @@
 volunteer-known = Vous aidez déjà avec nous. Voulez-vous changer quelque chose ?
 volunteer-stay = Très bien. Dès qu'une coopérative a besoin de vous, nous vous envoyons un message.
 volunteer-skill = Pour quoi pouvez-vous aider ?
-volunteer-skill-photo = { need-photo }
-volunteer-skill-label = { need-label }
-volunteer-skill-online = { need-online }
-volunteer-skill-papers = { need-papers }
-volunteer-skill-delivery = { need-delivery }
+volunteer-skill-photo = Les photos
+volunteer-skill-label = L'emballage
+volunteer-skill-online = La vente en ligne
+volunteer-skill-papers = Papiers et comptes
+volunteer-skill-delivery = La livraison
 volunteer-more = Merci. Pouvez-vous aider aussi pour autre chose ?
 volunteer-language = Quelles langues parlez-vous ?
 volunteer-language-darija = Darija

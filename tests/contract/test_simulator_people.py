@@ -160,6 +160,23 @@ def test_a_photo_a_voice_note_and_a_place(double: RunningDouble, bot: EchoBot) -
 
 
 @pytest.mark.parametrize(
+    ("asked", "status", "content"),
+    [
+        ("bytes=0-3", 206, b"\x89PNG"),
+        ("bytes=5-", 206, b"picture"),
+        ("bytes=-4", 206, b"ture"),
+        ("bytes=99-", 416, b""),
+        ("bytes=b-a", 416, b""),
+    ],
+)
+def test_a_file_is_read_in_pieces(double: RunningDouble, asked: str, status: int, content: bytes) -> None:
+    picture = base64.b64encode(b"\x89PNG picture").decode()
+    sent = karim(double, media={"content_type": "image/png", "data": picture})
+    answer = requests.get(double.url + sent["media"][0]["url"], headers={"Range": asked}, timeout=10)
+    assert (answer.status_code, answer.content) == (status, content)
+
+
+@pytest.mark.parametrize(
     ("channel", "said"),
     [
         ("sms", {"media": {"sample": "photo"}}),

@@ -112,6 +112,7 @@ def test_an_errand_in_other_hands_is_left(world: World) -> None:
     with world.engine.begin() as connection:
         connection.execute(select(errands).where(errands.c.id == errand).with_for_update())
         assert not run(world, errand, doing(_never))
+    assert stored(world.engine, errand)[:2] == ("due", 0)
 
 
 def test_what_raises_leaves_nothing_and_is_tried_again(world: World) -> None:

@@ -10,7 +10,7 @@ from bot.outbox.wake import CHANNEL, Waker
 
 
 def test_whoever_listens_is_woken(redis_client: redis.Redis, redis_url: str) -> None:
-    with redis_client.pubsub() as news, Waker.at(redis_url) as waker:
+    with redis_client.pubsub() as news, Waker.at(redis_url) as waker:  # type: ignore[no-untyped-call]
         news.subscribe(CHANNEL)
         news.get_message(timeout=5)
         waker.wake()
