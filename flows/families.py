@@ -16,6 +16,7 @@ LABELS: tuple[str, ...] = (
     "product-line",
     "order-line",
     "name-of",
+    "no-number",
 )
 
 NOTICES: tuple[str, ...] = (

@@ -46,8 +46,16 @@ def detailed(talk: Talk) -> Mapping[str, Value]:
         "total": Money(order.total),
         "customer": order.customer_name,
         "delivery": Label(f"delivery-{order.delivery}"),
-        "address": short(order.address, 40),
+        "address": short(whereabouts(order), 40),
+        "phone": order.customer_phone or Label("no-number"),
     }
+
+
+def whereabouts(order: Order) -> str:
+    """The address and what is near it, on one line; a shared place by its coordinates."""
+    near = order.landmark.get("text") or ""
+    point = ",".join(f"{degrees:.5f}" for degrees in order.landmark.get("place", ()))
+    return " ".join(part for part in (order.address, near, point) if part)
 
 
 @leads("decide", "ready", "deliver", "taken")

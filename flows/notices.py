@@ -45,7 +45,7 @@ def _facts(order: Order) -> dict[str, Value]:
         "total": Money(order.total),
         "customer": order.customer_name,
         "cooperative": Named(order.cooperative_name, order.cooperative_name_latin),
-        "phone": order.cooperative_phone or "",
+        "phone": order.cooperative_phone or Label("no-number"),
         "delivery": Label(f"delivery-{order.delivery}"),
     }
 
@@ -97,7 +97,7 @@ def accepted_request(unit: Unit, event: volunteering.RequestAccepted) -> list[No
     """The cooperative hears who will help."""
     values: dict[str, Value] = {
         "name": event.volunteer.name,
-        "phone": event.volunteer.phone or "",
+        "phone": event.volunteer.phone or Label("no-number"),
         "need": Label(f"need-{event.request.need}"),
     }
     return [Notice(event.request.asked_by, Text("notice-volunteer", values), template="volunteer")]

@@ -54,7 +54,7 @@ def summed_up(talk: Talk) -> Mapping[str, Value]:
         "total": Money(total(talk)),
         "delivery": Label(f"delivery-{talk.memory['delivery']}"),
         "name": talk.memory["name"],
-        "phone": product.cooperative_phone or "",
+        "phone": product.cooperative_phone or Label("no-number"),
     }
 
 

@@ -41,7 +41,7 @@ def detailed(talk: Talk) -> Mapping[str, Value]:
         "total": Money(order.total),
         "status": Label(f"status-{order.status}"),
         "cooperative": Named(order.cooperative_name, order.cooperative_name_latin),
-        "phone": order.cooperative_phone or "",
+        "phone": order.cooperative_phone or Label("no-number"),
     }
 
 

@@ -85,7 +85,7 @@ def the_offer(talk: Talk) -> Mapping[str, Value]:
         "cooperative": Named(request.cooperative_name, request.cooperative_name_latin),
         "need": Label(f"need-{request.need}"),
         "words": short(request.words, 60) or Label("by-voice"),
-        "phone": request.asker_phone or "",
+        "phone": request.asker_phone or Label("no-number"),
     }
 
 

@@ -13,8 +13,8 @@ welcome = Flow("welcome", who=None)
 
 @leads("language", "consent")
 def begin(talk: Talk) -> str:
-    """Ask the language once; come straight to the point afterwards."""
-    return "consent" if talk.world.contact.language else "language"
+    """Ask the language with the very first words; come straight to the point afterwards."""
+    return "language" if talk.serial == 1 else "consent"
 
 
 @leads("consent")

@@ -239,7 +239,11 @@ def choice_named(
 
     None where it names none, or more than one.
     """
-    named = [
-        index for index, group in enumerate(labels) if say_which(tuple(dict.fromkeys(group))) is not None
-    ]
+    owner = {label: index for index, group in enumerate(labels) for label in group}
+    found = say_which(tuple(owner))
+    if found is not None:
+        return tuple(owner.values())[found]
+    # Several labels may be meant, all of one choice: the same word in two languages.
+    groups = [tuple(dict.fromkeys(group)) for group in labels]
+    named = [index for index, group in enumerate(groups) if say_which(group) is not None]
     return named[0] if len(named) == 1 else None

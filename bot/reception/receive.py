@@ -114,6 +114,9 @@ class Reception:
             people.write_arabic(unit, contact.id)
             arabic = True
         language = contact.language or reading.language
+        if language and not contact.language:
+            # A guess, until they say: their next message may be a mere digit.
+            people.set_language(unit, contact.id, language)
         tag = tag_for(language, contact.channel, arabic)
         return World(unit, contact, self.voice.texts, tag, standing.roles, standing.idle)
 

@@ -44,8 +44,9 @@ async def clear(request: web.Request) -> web.Response:
 
 @routes.get("/double/messages")
 async def messages(request: web.Request) -> web.Response:
-    """Every message in order of acceptance; ``to``, ``from``, ``direction`` and ``status`` narrow it,
-    ``after`` (a ``seq``) and ``limit`` cut it.
+    """Every message, in the order of acceptance.
+
+    ``to``, ``from``, ``direction`` and ``status`` narrow it; ``after`` (a ``seq``) and ``limit`` cut it.
     """
     query, state = request.query, carrier_of(request).state
     try:

@@ -92,3 +92,5 @@ where-resume = القائمة
 
 product-line = { $price } لكل { $unit }
 order-line = { $code } { $total }
+
+no-number = بدون رقم

@@ -17,9 +17,10 @@ incoming-deliver-delivered = وصلت ودفعت
 incoming-deliver-returned = أرجعت
 incoming-deliver-later = ليس بعد
 incoming-accepted =
-    قبلتم { $code }: { $customer }
+    قبلتم { $code }
+    { $customer } { $phone }
     { $delivery } { $address }
-    حين تجهز، أخبرونا في الطلبيات.
+    حين تجهز، أخبرونا هنا.
 incoming-refused = اعتذرنا إلى { $customer }. انتهت الطلبية { $code }، وبقيت السلعة عندكم.
 incoming-made-ready = أخبرنا { $customer } أن الطلبية { $code } جاهزة. حين تصل ويدفع ثمنها، أخبرونا في الطلبيات.
 incoming-delivered = أحسنتم! انتهت الطلبية { $code }، وقبضتم { $total }.

@@ -92,3 +92,5 @@ where-resume = l9ayma
 
 product-line = { $unit } b { $price }
 order-line = { $code } { $total }
+
+no-number = bla ra9m

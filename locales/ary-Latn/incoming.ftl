@@ -16,7 +16,7 @@ incoming-deliver-delivered = Weslat w tkhelsat
 incoming-deliver-returned = Trej3at
 incoming-deliver-later = Mazal
 incoming-accepted =
-    9belto talabiya { $code }. Taslim { $delivery }: { $customer } { $address }
+    9belto talabiya { $code }. Taslim { $delivery }: { $customer } { $phone } { $address }
     Mli twjed, 9oulouha lina f talabiyat.
 incoming-refused = Safi, 3tadrna l { $customer }. Talabiya { $code } salat, w sel3a b9at 3endkom.
 incoming-made-ready = Khberna { $customer } belli talabiya { $code } wajda. Mli twsel w tkhelso, 9oulouha lina f talabiyat.

@@ -92,3 +92,5 @@ where-resume = القائمة
 
 product-line = { $unit } ب { $price }
 order-line = { $code } { $total }
+
+no-number = بلا رقم

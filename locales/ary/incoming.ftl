@@ -16,7 +16,8 @@ incoming-deliver-delivered = وصلات وتخلصات
 incoming-deliver-returned = ترجعات
 incoming-deliver-later = مازال
 incoming-accepted =
-    قبلتو { $code }: { $customer }
+    قبلتو { $code }
+    { $customer } { $phone }
     { $delivery } { $address }
     ملي توجد، قولوها ف الطلبيات.
 incoming-refused = صافي، اعتاذرنا ل { $customer }. الطلبية { $code } سالات، والسلعة بقات عندكم.

@@ -92,3 +92,5 @@ where-resume = le menu
 
 product-line = { $price } par { $unit }
 order-line = { $code } : { $total }
+
+no-number = sans numéro

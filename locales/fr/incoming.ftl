@@ -16,7 +16,7 @@ incoming-deliver-delivered = Livrée et payée
 incoming-deliver-returned = Retournée
 incoming-deliver-later = Pas encore
 incoming-accepted =
-    Vous avez accepté la commande { $code }. À remettre { $delivery } : { $customer } { $address }
+    Vous avez accepté la commande { $code }. À remettre { $delivery } : { $customer } { $phone } { $address }
     Dès qu'elle est prête, dites-le-nous dans les commandes reçues.
 incoming-refused = C'est noté, nous nous excusons auprès de { $customer }. La commande { $code } est finie, et le produit reste chez vous.
 incoming-made-ready = Nous avons prévenu { $customer } que la commande { $code } est prête. Une fois livrée et payée, dites-le-nous dans les commandes reçues.

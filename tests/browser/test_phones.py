@@ -145,19 +145,14 @@ def test_a_basic_phone_types_letters_by_pressing_again(page: Page) -> None:
     expect(basic.locator("textarea")).to_have_value("sa 2")
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["", "a" * 160, "a" * 161, "a" * 306, "a" * 307, "€" * 80, "€" * 81, "ب" * 70, "ب" * 71, "ب" * 134,
-     "ب" * 135, "👍" * 35, "👍" * 36, "👍" * 70, "Prêt", "Opération validée à 10€", "[" * 153 + "a\n~"],
-)  # fmt: skip
-def test_the_page_counts_as_the_bot_does(page: Page, text: str) -> None:
-    counted = page.evaluate("async (text) => (await import('./segments.js')).count(text)", text)
-    cost = count(text)
-    assert (counted["encoding"], counted["units"], counted["segments"]) == (
-        cost.encoding,
-        cost.units,
-        cost.segments,
-    )
+def test_the_page_counts_as_the_bot_does(page: Page) -> None:
+    latin = ["", "a" * 160, "a" * 161, "a" * 306, "a" * 307, "€" * 80, "€" * 81, "[" * 153 + "a\n~"]
+    other = ["ب" * 70, "ب" * 71, "ب" * 134, "ب" * 135, "👍" * 35, "👍" * 36, "👍" * 70, "Prêt", "validée 10€"]
+    for text in (*latin, *other):
+        counted = page.evaluate("async (text) => (await import('./segments.js')).count(text)", text)
+        cost = count(text)
+        here = (counted["encoding"], counted["units"], counted["segments"])
+        assert here == (cost.encoding, cost.units, cost.segments), text
 
 
 def test_whatsapp_buttons_and_lists_are_tapped(page: Page, double: RunningDouble, bot: EchoBot) -> None:

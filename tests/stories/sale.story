@@ -69,7 +69,7 @@ Fatima < 3sel z3ter
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mabrouk! 3sel z3ter daba m3roud, ra9mo 1. Zzobana kayl9awkom b had rra9m: 726. Mli tji chi talabiya nkhebrokom.
+Fatima < Mabrouk! 3sel z3ter daba m3roud, ra9mo 1. Zzobana kayl9awkom b had rra9m: 985. Mli tji chi talabiya nkhebrokom.
    0 L9ayma
 
 Karim > Bonjour, je voudrais acheter du miel
@@ -107,7 +107,7 @@ Karim < Vous payez à la réception, et vous avez 7 jours pour retourner le prod
    0 Retour
 Karim > Karim
 Karim < 2 kg, 3sel z3ter
-   500 DH à payer à la réception, à la maison
+   À recevoir à la maison. Vous payez alors 500 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]
@@ -124,7 +124,7 @@ Karim < Commande 4677 bien reçue : 500 DH, à payer à la réception.
    [Menu]
 
 Fatima > 1
-Fatima < 9belto talabiya 4677. Taslim f ddar: Karim Agadir, quartier Talborjt
+Fatima < 9belto talabiya 4677. Taslim f ddar: Karim +212622222222 Agadir, quartier Talborjt Agadir 30.427...
    Mli twjed, 9oulouha lina f talabiyat.
    0 L9ayma
 Karim < Coop Tifawin a accepté la commande 4677 et la prépare. Nous vous prévenons dès qu'elle est prête. +212524000001

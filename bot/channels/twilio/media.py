@@ -161,7 +161,6 @@ def _read(response: requests.Response, limits: Limits, deadline: float) -> Fetch
             raise MediaUnavailable("it took too long")
     if not content:
         raise MediaRefused("it is empty")
-    _check_whole(response, len(content))
     return Fetched(bytes(content), content_type or _kept_type(bytes(content)))
 
 
@@ -171,12 +170,6 @@ def _piece(response: requests.Response) -> bytes:
         return bytes(response.raw.read1(64 * 1024))
     except (OSError, urllib3.exceptions.HTTPError) as error:
         raise MediaUnavailable(f"it broke off: {type(error).__name__}") from error
-
-
-def _check_whole(response: requests.Response, size: int) -> None:
-    announced = response.headers.get("Content-Length", "")
-    if announced.isdecimal() and int(announced) != size:
-        raise MediaUnavailable("it broke off")
 
 
 def _kept_type(head: bytes) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from twilio.request_validator import RequestValidator
 
 
-def verify(url: str, params: Mapping[str, str] | str, signature: str, tokens: Sequence[str]) -> bool:
+def verify(url: str, params: Mapping[str, str] | str, signature: str | None, tokens: Sequence[str]) -> bool:
     """Whether ``signature`` was made with one of our tokens.
 
     ``url`` is what the carrier called, to the letter: the public address, not what a proxy
     made of it. ``params`` are the fields of the form, as a MultiDict where names repeat, or
-    the raw body of a JSON request. A missing signature is the empty string. Never raises.
+    the raw body of a JSON request. A missing signature is None or empty. Never raises.
 
     Source: https://www.twilio.com/docs/usage/security#validating-requests
     """
