@@ -5,6 +5,7 @@ A missing or malformed one stops the start with one line that names it.
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Any
@@ -159,8 +160,14 @@ class Settings(BaseSettings):
         return tuple(part.strip() for part in self.twilio_auth_token.split(",") if part.strip())
 
 
-def load(env_file: str | Path | None = ".env") -> Settings:
-    """The settings of this process. What the environment says wins over the file.
+def environment_file() -> Path:
+    """The file that settings are read from: ``.env``, or what TAAWOUN_ENV names."""
+    return Path(os.environ.get("TAAWOUN_ENV", ".env"))
+
+
+def load(env_file: str | Path | None = None) -> Settings:
+    """The settings of this process. What the environment says wins over the file;
+    None reads no file.
 
     Raises SettingsError, one line that names every setting at fault.
     """

@@ -35,6 +35,7 @@ def demo(data: Path) -> None:
         click.echo(f"\n  Phones   {running.phones_url}")
         click.echo(f"  Bot      {running.web_url}")
         click.echo(f"  Logs     {running.folder / 'processes'}")
+        click.echo(f"  Commands TAAWOUN_ENV={running.environment_file} taawoun …")
         click.echo("\n  Ctrl-C stops it; the data stays.\n")
         running.run(stop)
     finally:

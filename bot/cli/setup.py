@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,9 +18,9 @@ def settings_and_logs() -> Settings:
     Raises SettingsError.
     """
     from bot import logs
-    from bot.settings import load
+    from bot.settings import environment_file, load
 
-    settings = load()
+    settings = load(environment_file())
     logs.configure(hidden=[settings.secret_key, *settings.twilio_auth_tokens])
     return settings
 
@@ -46,9 +45,9 @@ def database_address() -> str:
     """DATABASE_URL alone: a release needs no other setting. Raises SettingsError."""
     from dotenv import dotenv_values
 
-    from bot.settings import SettingsError
+    from bot.settings import SettingsError, environment_file
 
-    address = os.environ.get("DATABASE_URL") or dotenv_values(Path(".env")).get("DATABASE_URL")
+    address = os.environ.get("DATABASE_URL") or dotenv_values(environment_file()).get("DATABASE_URL")
     if not address:
         raise SettingsError("settings: DATABASE_URL is missing")
     return address

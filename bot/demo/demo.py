@@ -49,6 +49,12 @@ class Demo:
         self.supervisor: Supervisor | None = None
         self.phones_url = ""
         self.web_url = ""
+        self.environment: dict[str, str] = {}
+
+    @property
+    def environment_file(self) -> Path:
+        """The settings of this demo: with TAAWOUN_ENV set to it, every command works on the demo."""
+        return self.folder / "env"
 
     def start(self) -> Self:
         """Start everything; returns when the phones page answers and the bot is ready.
@@ -112,6 +118,8 @@ class Demo:
             "PORT": str(web_port),
             "PROMETHEUS_MULTIPROC_DIR": str(_emptied(self.folder / "metrics")),
         }
+        self.environment = environment
+        self._keep_environment()
         self._tell("starting the phones")
         self.supervisor.start(_double(phones_port, double))
         self._wait_for("double", self.phones_url)
@@ -120,6 +128,11 @@ class Demo:
         for command in _processes(environment):
             self.supervisor.start(command)
         self._wait_for("web", f"{self.web_url}/readyz")
+
+    def _keep_environment(self) -> None:
+        self.environment_file.touch(mode=0o600)
+        lines = [f"{name}='{value}'\n" for name, value in self.environment.items()]
+        self.environment_file.write_text("".join(lines))
 
     def _postgres(self) -> str:
         self._tell("starting PostgreSQL")

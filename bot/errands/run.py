@@ -46,7 +46,7 @@ def run(world: World, errand_id: int, handlers: Mapping[str, Handler] = HANDLERS
             if errand is None:
                 return False
             planned = _do(world, unit, errand, handlers)
-    except Exception as error:  # whatever a handler may raise
+    except Exception as error:  # noqa: BLE001 (whatever a handler may raise: it is kept with the errand)
         _note_failure(world, errand_id, error, handlers)
         return False
     world.waker.wake()

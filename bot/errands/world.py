@@ -27,9 +27,12 @@ class Fetched(Protocol):
     """A file from the carrier, its content checked."""
 
     @property
-    def content(self) -> bytes: ...
+    def content(self) -> bytes:
+        """All of it."""
+
     @property
-    def content_type(self) -> str: ...
+    def content_type(self) -> str:
+        """What it is, by its own first bytes."""
 
 
 class MediaRefused(Exception):

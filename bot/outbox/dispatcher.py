@@ -6,8 +6,6 @@ import asyncio
 import signal
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import Protocol
 
 from redis import RedisError
 from redis.asyncio import Redis
@@ -22,8 +20,10 @@ from bot.outbox.lane import Lane
 from bot.outbox.marker import DATABASE_GONE, Marker
 from bot.outbox.outcomes import FallBack, no_other_way
 from bot.outbox.pace import Pace
-from bot.outbox.reconcile import Patience, reconcile
+from bot.outbox.reconcile import reconcile
+from bot.outbox.timing import Timing
 from bot.outbox.wake import CHANNEL, PATIENCE_SECONDS
+from bot.settings import Settings
 
 # The database's threads: a claim for each channel, a batch of outcomes, a look for the lost.
 CONNECTIONS = 4
@@ -31,43 +31,8 @@ CONNECTIONS = 4
 log = logger(__name__)
 
 
-class Senders(Protocol):
-    """What the dispatcher needs of the settings. Rates are messages a second."""
-
-    @property
-    def redis_url(self) -> str: ...
-    @property
-    def whatsapp_rate(self) -> float: ...
-    @property
-    def sms_rate(self) -> float: ...
-    @property
-    def twilio_whatsapp_from(self) -> str: ...
-    @property
-    def twilio_sms_from(self) -> str: ...
-
-
-@dataclass(frozen=True)
-class Timing:
-    """Sizes and times of a dispatcher; seconds.
-
-    ``send`` bounds one call of a carrier, counted from the claim: it must stay under
-    ``patience.look_after``. ``poll`` is how often it looks when nobody wakes it.
-    ``in_flight`` is how many messages one channel has at the carrier at the same time.
-    """
-
-    send: float = 20.0
-    poll: float = 1.0
-    reconcile: float = 5.0
-    in_flight: int = 400
-    patience: Patience = field(default_factory=Patience)
-
-    def __post_init__(self) -> None:
-        if self.send >= self.patience.look_after:
-            raise ValueError("a message must not be looked for while it is still being sent")
-
-
 async def run(
-    settings: Senders,
+    settings: Settings,
     engine: Engine,
     carriers: Mapping[Channel, Carrier],
     *,
@@ -120,7 +85,7 @@ async def run(
     log.info("dispatcher stopped")
 
 
-def _pace(settings: Senders, client: Redis, channel: Channel) -> Pace:
+def _pace(settings: Settings, client: Redis, channel: Channel) -> Pace:
     sender, rate = {
         "whatsapp": (settings.twilio_whatsapp_from, settings.whatsapp_rate),
         "sms": (f"sms:{settings.twilio_sms_from}", settings.sms_rate),

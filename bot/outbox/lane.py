@@ -6,7 +6,6 @@ import asyncio
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
 
 from sqlalchemy import Engine
 
@@ -18,6 +17,7 @@ from bot.outbox.marker import DATABASE_DELAY, DATABASE_GONE, Marker
 from bot.outbox.pace import Pace
 from bot.outbox.reconcile import outgoing_of
 from bot.outbox.rows import Priority, Row
+from bot.outbox.timing import Timing
 
 # A claim takes at most so many, and a busy lane makes one so often (seconds): at 1,000
 # messages a second that is 50 rows a claim, which costs the database little.
@@ -27,17 +27,6 @@ TICK = 0.05
 NOT_WHATSAPP = "not-whatsapp"
 
 log = logger(__name__)
-
-
-class LaneTiming(Protocol):
-    """What a lane needs of the dispatcher's Timing."""
-
-    @property
-    def send(self) -> float: ...
-    @property
-    def poll(self) -> float: ...
-    @property
-    def in_flight(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -58,7 +47,7 @@ class Lane:
         carrier: Carrier,
         pace: Pace,
         marker: Marker,
-        timing: LaneTiming,
+        timing: Timing,
     ) -> None:
         self.wake = asyncio.Event()
         self._engine = engine

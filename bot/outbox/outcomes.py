@@ -65,11 +65,15 @@ class Fate:
 def back_off(failure: Failure, attempts: int) -> float | None:
     """Seconds until the next attempt after ``attempts`` of them; None where there is none left."""
     if failure.delays:
-        return failure.delays[attempts - 1] if attempts <= len(failure.delays) else None
-    if attempts >= MOST_ATTEMPTS:
+        if attempts > len(failure.delays):
+            return None
+        delay = failure.delays[attempts - 1]
+    elif attempts < MOST_ATTEMPTS:
+        delay = min(FIRST_DELAY_SECONDS * 2.0**attempts, LONGEST_DELAY_SECONDS)
+    else:
         return None
-    delay = min(FIRST_DELAY_SECONDS * 2.0**attempts, LONGEST_DELAY_SECONDS)
-    return max(delay, failure.after or 0.0) * random.uniform(1.0, 1.25)
+    # Spread, so that what was refused together does not come back together.
+    return max(delay, failure.after or 0.0) * random.uniform(1.0, 1.25)  # noqa: S311
 
 
 def fate_of(unit: Unit, row: Row, failure: Failure, fall_back: FallBack) -> Fate:

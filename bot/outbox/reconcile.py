@@ -14,6 +14,7 @@ from bot.channels.inbound import Channel
 from bot.logs import logger
 from bot.outbox.outcomes import MOST_ATTEMPTS, no_other_way, settle
 from bot.outbox.rows import ROW_COLUMNS, Row, row_of
+from bot.outbox.timing import Patience
 from bot.store.unit import unit_of_work
 
 BATCH = 50
@@ -23,21 +24,6 @@ MARGIN = timedelta(seconds=30)
 MOST_TWINS = 20
 
 log = logger(__name__)
-
-
-@dataclass(frozen=True)
-class Patience:
-    """When a row in sending is looked into, in seconds since its claim.
-
-    ``look_after`` must be longer than any dispatcher takes to send. ``give_up_after`` is
-    when a message the carrier does not know surely never reached it: carriers show a
-    message in their list a little later than they take it. ``look_again`` is the time
-    between two looks at the same row.
-    """
-
-    look_after: float = 30.0
-    give_up_after: float = 60.0
-    look_again: float = 5.0
 
 
 @dataclass(frozen=True)
@@ -138,7 +124,7 @@ _PICK = text(
     from stale, contacts c
     where o.id = stale.id and c.id = o.contact_id
     returning o.claimed_at < now() - :give_up_after * interval '1 second', {ROW_COLUMNS}
-    """
+    """  # noqa: S608 (a constant of ours)
 )
 
 _OF_ANOTHER = text("select exists (select from outbox where carrier_id = :carrier_id and id <> :id)")

@@ -134,7 +134,7 @@ class FaultBox:
     """The faults in force, counted down as they happen."""
 
     now: Faults = field(default_factory=Faults)
-    _dice: random.Random = field(default_factory=lambda: random.Random(0))  # noqa: S311: the same every time
+    _dice: random.Random = field(default_factory=lambda: random.Random(0))  # noqa: S311  the same every time
 
     def tell(self, told: Mapping[str, Any]) -> None:
         """Put what was told in force, from now on.
@@ -144,7 +144,7 @@ class FaultBox:
         """
         self.now = merged(self.now, told)
         if self.now.fail_rate and "fail_rate" in told:
-            self._dice = random.Random(self.now.fail_rate.seed)  # noqa: S311: the same every time
+            self._dice = random.Random(self.now.fail_rate.seed)  # noqa: S311  the same every time
 
     def clear(self) -> None:
         """A good day again."""

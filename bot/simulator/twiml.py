@@ -53,7 +53,7 @@ def _root(body: bytes) -> ElementTree.Element:
     if b"<!DOCTYPE" in body or b"<!ENTITY" in body:
         raise CarrierRefusal(12100, "a document type is not allowed")
     try:
-        root = ElementTree.fromstring(body)  # noqa: S314: no document type, so no entities
+        root = ElementTree.fromstring(body)  # noqa: S314  no document type, so no entities
     except ElementTree.ParseError as error:
         raise CarrierRefusal(12100, str(error)) from None
     if root.tag != "Response" or root.attrib or (root.text or "").strip():

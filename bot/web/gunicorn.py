@@ -15,12 +15,12 @@ from typing import Any
 from gunicorn.glogging import Logger
 
 from bot import logs
-from bot.settings import SettingsError, load
+from bot.settings import SettingsError, environment_file, load
 
 THREADS = 4
 
 try:
-    settings = load()
+    settings = load(environment_file())
 except SettingsError as error:
     sys.exit(f"taawoun: {error}")
 

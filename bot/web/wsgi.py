@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.assembly import Assembly
-from bot.settings import load
+from bot.settings import environment_file, load
 from bot.web.app import create_app
 from bot.web.gunicorn import THREADS
 
 # One connection for each thread that answers, one for whoever asks how we are.
-app = create_app(Assembly(load(), "web", connections=THREADS + 1))
+app = create_app(Assembly(load(environment_file()), "web", connections=THREADS + 1))

@@ -139,7 +139,9 @@ def test_only_the_account_and_its_keys_come_in(double: RunningDouble, bot: EchoB
         assert requests.get(path, timeout=10).status_code == 401
 
 
-def test_the_list_is_found_by_number_and_time_and_read_page_by_page(twilio: Client) -> None:
+def test_the_list_is_found_by_number_and_time_and_read_page_by_page(
+    twilio: Client, double: RunningDouble
+) -> None:
     for number in range(5):
         twilio.messages.create(to=FATIMA, from_=SMS, body=str(number))
     twilio.messages.create(to="+212644444444", from_=SMS, body="another")
@@ -147,6 +149,10 @@ def test_the_list_is_found_by_number_and_time_and_read_page_by_page(twilio: Clie
     now = datetime.now(UTC)
     listed = twilio.messages.list(to=FATIMA, page_size=2)
     assert [each.body for each in listed] == ["4", "3", "2", "1", "0"]
+    path = f"{double.url}/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
+    asked = {"To": FATIMA, "PageSize": "2", "Page": "1"}
+    second = requests.get(path, params=asked, auth=(ACCOUNT, TOKEN), timeout=10).json()
+    assert [each["body"] for each in second["messages"]] == ["2", "1"]
     assert [each.body for each in twilio.messages.list(from_=SMS, limit=2)] == ["another", "4"]
     assert len(twilio.messages.list(to=FATIMA, date_sent_after=now - hour)) == 5
     assert twilio.messages.list(to=FATIMA, date_sent_after=now + hour) == []

@@ -37,7 +37,7 @@ import aiohttp
 
 from bot.channels.carrier import LookupFailed, Sent, Unclear
 from bot.outbox import dispatcher
-from bot.outbox.reconcile import Patience
+from bot.outbox.timing import Patience, Timing
 from bot.store.engine import make_engine
 
 database, redis, double, rate = sys.argv[1:]
@@ -74,7 +74,7 @@ async def main():
     settings = SimpleNamespace(
         redis_url=redis, whatsapp_rate=1, sms_rate=float(rate), twilio_whatsapp_from="", twilio_sms_from="BOT"
     )
-    timing = dispatcher.Timing(
+    timing = Timing(
         send=0.8, reconcile=0.2, patience=Patience(look_after=1.0, give_up_after=1.5, look_again=0.3)
     )
     await dispatcher.run(settings, make_engine(database), {"sms": Carrier()}, timing=timing)
@@ -185,7 +185,7 @@ def fill(engine: Engine, rows: int = ROWS, contacts: int = 250) -> None:
 def statuses(engine: Engine) -> Counter[str]:
     with engine.connect() as connection:
         rows = connection.execute(text("select status, count(*) from outbox group by status"))
-        return Counter({status: count for status, count in rows})
+        return Counter(dict(rows.tuples().all()))
 
 
 def wait_until(true: Callable[[], bool]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Collection
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Engine, insert, select, update
@@ -14,8 +14,9 @@ from bot.channels.carrier import LookupFailed, Outcome, Outgoing, Sent, Unclear
 from bot.channels.message import Message
 from bot.outbox.claim import claim
 from bot.outbox.outcomes import MOST_ATTEMPTS
-from bot.outbox.reconcile import Patience, reconcile
+from bot.outbox.reconcile import reconcile
 from bot.outbox.rows import Letter, Priority, Row, put
+from bot.outbox.timing import Patience
 from bot.store.tables import contacts, outbox
 from bot.store.unit import unit_of_work
 
@@ -139,7 +140,7 @@ def test_two_dispatchers_look_at_rows_of_their_own(engine: Engine) -> None:
     row = lost(engine)
     patience = Patience(look_after=0, give_up_after=0, look_again=3600)
     with engine.begin() as connection:
-        connection.execute(update(outbox).values(changed_at=datetime(2026, 1, 1)))
+        connection.execute(update(outbox).values(changed_at=datetime(2026, 1, 1, tzinfo=UTC)))
     carrier = Carrier()
     carrier.reachable = False
     looked_into(engine, carrier, row, patience)
