@@ -69,7 +69,7 @@ def _change(talk: Talk, tag: str) -> str:
 
 
 language.begin = Do(named)
-language.choose = Choose("ary", "ary-Latn", "ar", "fr", otherwise=chosen)
+language.choose = Choose(*people.LANGUAGES, otherwise=chosen)
 language.changed = Tell(then="back")
 
 resume.ask = Choose(

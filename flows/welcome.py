@@ -41,7 +41,7 @@ def agree(talk: Talk) -> str:
 
 welcome.begin = Do(begin)
 welcome.language = Confirm(yes=keep_guess, no="languages")
-welcome.languages = Choose("ary", "ary-Latn", "ar", "fr", otherwise=keep_choice)
+welcome.languages = Choose(*people.LANGUAGES, otherwise=keep_choice)
 welcome.consent = Confirm(yes=agree, no="refused")
 welcome.refused = End(then="welcome")
 welcome.who_ = Choose(

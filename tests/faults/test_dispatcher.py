@@ -185,7 +185,7 @@ def fill(engine: Engine, rows: int = ROWS, contacts: int = 250) -> None:
 def statuses(engine: Engine) -> Counter[str]:
     with engine.connect() as connection:
         rows = connection.execute(text("select status, count(*) from outbox group by status"))
-        return Counter(dict(rows.tuples().all()))
+        return Counter({row[0]: row[1] for row in rows})
 
 
 def wait_until(true: Callable[[], bool]) -> None:

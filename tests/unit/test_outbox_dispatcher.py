@@ -75,7 +75,7 @@ def dispatched(settings: Settings, engine: Engine, carrier: Carrier, **given: An
     assert carrier.closed
     with engine.connect() as connection:
         rows = connection.execute(select(outbox.c.message["text"].astext, outbox.c.status))
-        return dict(rows.tuples().all())
+        return {row[0]: row[1] for row in rows}
 
 
 def test_both_channels_are_served(settings: Settings, engine: Engine) -> None:

@@ -47,7 +47,7 @@ def test_ids_come_back_in_the_order_of_the_letters(engine: Engine) -> None:
         given = [letter(contact, words, key=words if int(words[8:]) % 3 == 0 else None) for words in texts]
         ids = put_many(unit, given)
         rows = unit.connection.execute(select(outbox.c.id, outbox.c.message["text"].astext))
-        stored = dict(rows.tuples().all())
+        stored = {row[0]: row[1] for row in rows}
     assert [stored[row_id] for row_id in ids] == texts
     assert ids == sorted(ids)
 
