@@ -166,8 +166,7 @@ def environment_file() -> Path:
 
 
 def load(env_file: str | Path | None = None) -> Settings:
-    """The settings of this process. What the environment says wins over the file;
-    None reads no file.
+    """The settings of this process, from the environment first, then from a file if one is named.
 
     Raises SettingsError, one line that names every setting at fault.
     """

@@ -73,9 +73,7 @@ class Carrier(Protocol):
     async def send(self, outgoing: Outgoing) -> Outcome:
         """Hand one message over; never raises for what the carrier or the network does."""
 
-    async def find(
-        self, outgoing: Outgoing, since: datetime, known: Collection[str] = ()
-    ) -> Sent | None:
+    async def find(self, outgoing: Outgoing, since: datetime, known: Collection[str] = ()) -> Sent | None:
         """The message if the carrier has it already; None if it surely does not.
 
         ``known`` are ids of the carrier's that belong to other messages, with the same words.

@@ -17,8 +17,10 @@ FIRST_TAG: dict[Channel, str] = {"sms": "ary-Latn", "whatsapp": "ary"}
 
 
 def tag_for(language: str | None, channel: Channel, arabic_letters: bool) -> str:
-    """The language to show. Darija goes by SMS in Latin letters, where a message holds 160 of
-    them and not 70, until the person writes Arabic letters there.
+    """The language to show.
+
+    Darija goes by SMS in Latin letters, where a message holds 160 of them and not 70, until the
+    person writes Arabic letters there.
     """
     tag = language or FIRST_TAG[channel]
     return "ary-Latn" if channel == "sms" and tag == "ary" and not arabic_letters else tag

@@ -133,7 +133,8 @@ help_requests = Table(
     metadata,
     _id(),
     _to("contact_id", "contacts.id"),
-    # "asked", "stuck" (not understood three times), "failed" (a fault of ours), "kept" (sent at an odd moment)
+    # "asked", "stuck" (not understood three times), "failed" (a fault of ours),
+    # "kept" (sent at an odd moment)
     Column("reason", Text, nullable=False),
     Column("flow", Text, nullable=False),
     Column("state", Text, nullable=False),

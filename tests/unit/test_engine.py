@@ -18,7 +18,7 @@ from bot.conversation.flow import Ask, Book, Choose, Confirm, Do, End, Flow, Ite
 from bot.conversation.heard import Heard, Media
 from bot.conversation.screens import Money, Text
 from bot.conversation.session import Session
-from bot.conversation.talk import leads
+from bot.conversation.talk import Talk, leads
 
 
 @dataclass
@@ -70,7 +70,7 @@ STOCK = [Item(str(n), f"thing {n}") for n in range(1, 13)]
 
 
 @leads("done", "circle")
-def finish(talk: engine.Talk[Someone]) -> str:
+def finish(talk: Talk[Someone]) -> str:
     return "circle" if talk.memory["name"] == "circle" else "done"
 
 
@@ -81,7 +81,7 @@ def book() -> Book:
     sell.photo = Ask(Optional(Photo()), then="name")
     sell.name_ = Ask(Words(longest=10), then="price")
     sell.price = Ask(Amount(show=Money), then="review")
-    sell.review = Confirm(yes=finish, no="name", show=lambda talk: dict(price=talk.memory.get("price", 0)))
+    sell.review = Confirm(yes=finish, no="name", show=lambda talk: {"price": talk.memory.get("price", 0)})
     sell.done = End()
     sell.circle = Do(finish)
     listing = Flow("list", who="member")
