@@ -211,10 +211,15 @@ def test_a_notice_reaches_whoever_is_busy_only_when_they_are_free(assembly: Asse
     say(assembly, KARIM, *TO_SUMMARY, "1")
     alert = rows(assembly, "select message ->> 'text' from outbox where priority = 1")[0][0]
     assert "\n1 " not in str(alert), "nothing to answer yet"
+    # Even if they began in the very moment in which they were asked: the digit is for what they do.
+    with assembly.database.begin() as connection:
+        connection.execute(text("update prompts set status = 'asked'"))
     assembly.reception.receive(message(FATIMA, "1", "SM-F"), "trace")
     place = rows(assembly, "select state ->> 'state' from sessions where contact_id = 1")[0][0]
     assert place == "name", "the digit went to the listing, not to the order"
     assert statuses(assembly, "orders") == ["placed"]
+    with assembly.database.begin() as connection:
+        connection.execute(text("update prompts set status = 'deferred'"))
     assembly.reception.receive(message(FATIMA, "menu", "SM-G"), "trace")
     assert statuses(assembly, "prompts") == ["asked"]
     assembly.reception.receive(message(FATIMA, "1", "SM-H"), "trace")
