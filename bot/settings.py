@@ -141,8 +141,9 @@ class Settings(BaseSettings):
     # Messages a second.
     whatsapp_rate: float = Field(default=80.0, gt=0, le=10_000)
     sms_rate: float = Field(default=10.0, gt=0, le=10_000)
-    # Centimes of a dirham, for the forecast of a broadcast.
+    # Centimes of a dirham, for the forecast of a broadcast: one segment, one WhatsApp template.
     sms_segment_price: int = Field(default=50, ge=0)
+    whatsapp_message_price: int = Field(default=30, ge=0)
 
     port: int = Field(default=8000, ge=1, le=65_535)
 

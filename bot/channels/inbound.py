@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Channel = Literal["sms", "whatsapp"]
 
@@ -51,3 +52,17 @@ class Inbound:
     user_id: str | None = None
     replied_to: str | None = None
     opt_out: Literal["stop", "start", "help"] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain data; ``from_json`` reads it."""
+        plain = dict(vars(self))
+        plain["media"] = [vars(item) for item in self.media]
+        plain["place"] = vars(self.place) if self.place else None
+        return plain
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Inbound:
+        """The message that ``to_json`` wrote."""
+        media = tuple(InboundMedia(**item) for item in data["media"])
+        place = InboundPlace(**data["place"]) if data["place"] else None
+        return cls(**{**data, "media": media, "place": place})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Kind = Literal["text", "buttons", "list"]
@@ -48,7 +48,14 @@ class Message:
 
     def to_json(self) -> dict[str, Any]:
         """As plain data, for the outbox's row."""
-        return asdict(self)
+        return {
+            "text": self.text,
+            "kind": self.kind,
+            "options": [vars(option) for option in self.options],
+            "opener": self.opener,
+            "media": list(self.media),
+            "template": vars(self.template) if self.template else None,
+        }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Message:

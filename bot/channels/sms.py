@@ -25,9 +25,13 @@ LONGEST_NAME, SHORTEST_NAME = 24, 10
 
 def short_message(screen: Screen, say: Say) -> str:
     """The message of an SMS that can be answered: the first shape of it that is short enough."""
-    shapes = [_folded(shape) for shape in _shapes(screen, say)]
-    fits = (shape for shape in shapes if count(shape).segments <= SEGMENTS)
-    return next(fits, min(shapes, key=lambda shape: count(shape).units))
+    tried = []
+    for shape in map(_folded, _shapes(screen, say)):
+        size = count(shape)
+        if size.segments <= SEGMENTS:
+            return shape
+        tried.append((size.units, shape))
+    return min(tried)[1]
 
 
 def one_way_message(screen: Screen, say: Say, way_back: str) -> str:

@@ -12,7 +12,7 @@ from bot.errands.errand import Handler
 from bot.errands.handlers import HANDLERS
 from bot.errands.queue import enqueue
 from bot.errands.world import World
-from bot.logs import logger
+from bot.logs import logger, tracing
 from bot.store.tables import errands
 from bot.store.unit import Unit, unit_of_work
 
@@ -45,7 +45,8 @@ def run(world: World, errand_id: int, handlers: Mapping[str, Handler] = HANDLERS
             errand = _take(unit, errand_id)
             if errand is None:
                 return False
-            planned = _do(world, unit, errand, handlers)
+            with tracing(errand.trace):
+                planned = _do(world, unit, errand, handlers)
     except Exception as error:  # noqa: BLE001 (whatever a handler may raise: it is kept with the errand)
         _note_failure(world, errand_id, error, handlers)
         return False
@@ -75,7 +76,7 @@ def _do(world: World, unit: Unit, errand: Row[Any], handlers: Mapping[str, Handl
         .where(errands.c.id == errand.id)
         .values(status="done", attempts=errand.attempts + 1, error=None, changed_at=func.now())
     )
-    log.info("errand done", errand=errand.id, kind=errand.kind, trace=errand.trace)
+    log.info("errand done", errand=errand.id, kind=errand.kind)
     return list(planned)
 
 

@@ -1,11 +1,12 @@
 """Measures: what the government does for cooperatives, who should hear of it, who has."""
 
-from bot.measures.audiences import Audience, count
+from bot.measures.audiences import Audience, Readers, count, readers
 from bot.measures.broadcasts import (
     Broadcast,
     Progress,
     Recipient,
     broadcast,
+    broadcast_called,
     due_recipients,
     finish,
     mark_sent,
@@ -13,7 +14,7 @@ from bot.measures.broadcasts import (
     start_broadcast,
 )
 from bot.measures.events import BroadcastFinished, BroadcastStarted, MeasurePublished
-from bot.measures.publishing import Measure, MissingLanguage, latest, measure, publish
+from bot.measures.publishing import Measure, MissingLanguage, latest, measure, publish, published
 
 __all__ = [
     "Audience",
@@ -24,8 +25,10 @@ __all__ = [
     "MeasurePublished",
     "MissingLanguage",
     "Progress",
+    "Readers",
     "Recipient",
     "broadcast",
+    "broadcast_called",
     "count",
     "due_recipients",
     "finish",
@@ -34,5 +37,7 @@ __all__ = [
     "measure",
     "progress",
     "publish",
+    "published",
+    "readers",
     "start_broadcast",
 ]

@@ -29,6 +29,20 @@ class Audience:
         return cls(regions=_unlisted(data["regions"]), languages=_unlisted(data["languages"]))
 
 
+@dataclass(frozen=True)
+class Readers:
+    """So many people of an audience who are sent the very same words on the same channel.
+
+    ``language`` is None where we do not know it; ``arabic_letters`` says that their phone
+    shows them.
+    """
+
+    language: str | None
+    channel: str
+    arabic_letters: bool
+    number: int
+
+
 def people_in(audience: Audience) -> Select[Any]:
     """(person, contact_id): each person once, at the contact they last wrote from.
 
@@ -58,6 +72,20 @@ def count(unit: Unit, audience: Audience) -> int:
     """How many people would hear of it now."""
     everybody = people_in(audience).subquery()
     return int(unit.connection.execute(select(func.count()).select_from(everybody)).scalar_one())
+
+
+def readers(unit: Unit, audience: Audience) -> tuple[Readers, ...]:
+    """The audience as it is now, by what decides what each one reads."""
+    everybody = people_in(audience).subquery()
+    ways = (contacts.c.language, contacts.c.channel, contacts.c.arabic_letters)
+    rows = unit.connection.execute(
+        select(*ways, func.count())
+        .select_from(everybody)
+        .join(contacts, contacts.c.id == everybody.c.contact_id)
+        .group_by(*ways)
+        .order_by(*ways)
+    )
+    return tuple(Readers(*row) for row in rows)
 
 
 def _listed(words: Iterable[str] | None) -> list[str] | None:

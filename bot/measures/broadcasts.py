@@ -35,13 +35,17 @@ class Broadcast:
 
 @dataclass(frozen=True)
 class Recipient:
-    """Somebody who is due to get it. ``language`` is None where we do not know it."""
+    """Somebody who is due to get it. ``language`` is None where we do not know it.
+
+    ``arabic_letters`` says that their phone shows them.
+    """
 
     person: str
     contact_id: int
     language: str | None
     channel: str
     address: str
+    arabic_letters: bool
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,12 @@ def broadcast(unit: Unit, broadcast_id: int) -> Broadcast:
     return _broadcast(row)
 
 
+def broadcast_called(unit: Unit, key: str) -> Broadcast | None:
+    """The broadcast that was started with this key, or None."""
+    row = unit.connection.execute(select(*_COLUMNS).where(broadcasts.c.key == key)).first()
+    return None if row is None else _broadcast(row)
+
+
 def due_recipients(unit: Unit, broadcast_id: int, limit: int) -> tuple[Recipient, ...]:
     """Up to so many people who are due, held until the commit; empty when nobody (else) is.
 
@@ -102,7 +112,9 @@ def due_recipients(unit: Unit, broadcast_id: int, limit: int) -> tuple[Recipient
         left_out = {row.person: row.why for row in rows if row.why is not None}
         _leave_out(unit, broadcast_id, left_out)
         due = tuple(
-            Recipient(row.person, row.contact_id, row.language, row.channel, row.address)
+            Recipient(
+                row.person, row.contact_id, row.language, row.channel, row.address, row.arabic_letters
+            )
             for row in rows
             if row.why is None
         )
@@ -161,7 +173,12 @@ def _held(unit: Unit, broadcast_id: int, limit: int) -> Sequence[Row[Any]]:
     # Who it is may be known better by now than when the ledger was filled: ask the contact.
     stopped = select(stops.c.person).where(stops.c.person == contacts.c.person).exists()
     why = case((stopped, "stopped"), else_=contacts.c.suppressed).label("why")
-    where_to = (contacts.c.language, contacts.c.channel, contacts.c.address)
+    where_to = (
+        contacts.c.language,
+        contacts.c.channel,
+        contacts.c.address,
+        contacts.c.arabic_letters,
+    )
     columns: tuple[ColumnElement[Any], ...] = (recipients.c.person, recipients.c.contact_id, *where_to, why)
     return unit.connection.execute(
         select(*columns)

@@ -54,8 +54,8 @@ def publish(
     row = unit.connection.execute(
         insert(measures)
         .values(
-            title={tag: title[tag].strip() for tag in LANGUAGES},
-            words={tag: words[tag].strip() for tag in LANGUAGES},
+            title=_stripped(title),
+            words=_stripped(words),
             source=source,
             deadline=None if deadline is None else deadline.isoformat(),
         )
@@ -64,6 +64,29 @@ def publish(
     published = _measure(row)
     unit.record(MeasurePublished(published))
     return published
+
+
+def published(
+    unit: Unit,
+    *,
+    title: Mapping[str, str],
+    words: Mapping[str, str],
+    source: str = "",
+    deadline: date | None = None,
+) -> Measure | None:
+    """The measure that says exactly this already, or None."""
+    row = unit.connection.execute(
+        select(*_COLUMNS)
+        .where(
+            measures.c.title == _stripped(title),
+            measures.c.words == _stripped(words),
+            measures.c.source == source,
+            measures.c.deadline.is_not_distinct_from(None if deadline is None else deadline.isoformat()),
+        )
+        .order_by(measures.c.id)
+        .limit(1)
+    ).first()
+    return None if row is None else _measure(row)
 
 
 def measure(unit: Unit, measure_id: int) -> Measure:
@@ -80,6 +103,10 @@ def latest(unit: Unit, limit: int = 3) -> tuple[Measure, ...]:
         select(*_COLUMNS).order_by(measures.c.published_at.desc(), measures.c.id.desc()).limit(limit)
     )
     return tuple(_measure(row) for row in rows)
+
+
+def _stripped(texts: Mapping[str, str]) -> dict[str, str]:
+    return {tag: texts[tag].strip() for tag in LANGUAGES if tag in texts}
 
 
 def _measure(row: Row[Any]) -> Measure:

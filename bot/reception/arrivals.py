@@ -52,5 +52,6 @@ _FAILED = text("update inbound set failure = cast(:failure as jsonb) where id = 
 
 def record_failure(unit: Unit, inbound_id: int, where: tuple[str, str], fault: str) -> None:
     """Keep where a turn failed and why, for the operator who will replay it."""
-    failure = {"flow": where[0], "state": where[1], "traceback": fault}
+    error = fault.strip().rpartition("\n")[2]
+    failure = {"flow": where[0], "state": where[1], "error": error, "traceback": fault}
     unit.connection.execute(_FAILED, {"id": inbound_id, "failure": json.dumps(failure, ensure_ascii=False)})

@@ -20,6 +20,7 @@ from bot.conversation.flow import Book
 from bot.conversation.heard import Heard, Media, Place
 from bot.conversation.screens import Text
 from bot.conversation.session import Session
+from bot.outbox.waiting import release
 from bot.people import Contact
 from bot.reception import arrivals
 from bot.reception.post import PAUSE, Post
@@ -93,7 +94,7 @@ class Reception:
         if standing.inbound_id is None:
             return self._again(unit, inbound), []
         if standing.waiting:
-            unit.connection.execute(_RELEASE, {"contact_id": standing.contact.id})
+            release(unit, standing.contact.id)
         if inbound.opt_out:
             return self._heard_by_carrier(unit, standing, inbound.opt_out), []
         media, errands = arrivals.keep_media(unit, standing.contact.id, inbound.media, trace)
@@ -203,11 +204,6 @@ class Reception:
         row = keep(unit, standing, session, message, "answered", trace)
         return Answer(message, row, False, "failed", session.flow)
 
-
-_RELEASE = text(
-    "update outbox set status = 'due', due_at = now(), changed_at = now() "
-    "where contact_id = :contact_id and status = 'waiting'"
-)
 
 _TAKE_PROMPT = text("delete from prompts where id = :id")
 

@@ -94,7 +94,7 @@ def twilio(assembly: Assembly) -> Blueprint:
 
 def _failure(code: str) -> Failure:
     verdict = classify(code, None)
-    return Failure(code, verdict.action, verdict.meaning, delays=verdict.delays)
+    return Failure(code, verdict.action, verdict.meaning, delays=verdict.delays, mark=verdict.mark)
 
 
 def _xml(body: str) -> Response:
