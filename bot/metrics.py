@@ -10,7 +10,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from prometheus_client import REGISTRY, CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client import (
+    REGISTRY,
+    CollectorRegistry,
+    Counter,
+    Histogram,
+    generate_latest,
+    start_http_server,
+)
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.multiprocess import MultiProcessCollector
@@ -73,6 +80,15 @@ class Depths(Collector):
                     overdue = max(0.0, float(seconds or 0))
             late.add_metric([], overdue)
         yield from (depth, oldest, waiting, late)
+
+
+def serve(port: int) -> None:
+    """Answer ``/metrics`` on a port of its own, in a thread: what this process alone counted.
+
+    For the processes that are not behind the web's ``/metrics``. Raises OSError where the port
+    is taken.
+    """
+    start_http_server(port, registry=REGISTRY)
 
 
 def exposition(engine: Engine) -> tuple[bytes, str]:

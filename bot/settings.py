@@ -141,6 +141,10 @@ class Settings(BaseSettings):
     # Messages a second.
     whatsapp_rate: float = Field(default=80.0, gt=0, le=10_000)
     sms_rate: float = Field(default=10.0, gt=0, le=10_000)
+    # Seconds. What may or may not have left is looked up at the carrier after so long; what the
+    # carrier still does not know when the grace is over never left, and is sent again.
+    reconcile_after: float = Field(default=30.0, ge=1)
+    reconcile_grace: float = Field(default=30.0, ge=1)
     # Centimes of a dirham, for the forecast of a broadcast: one segment, one WhatsApp template.
     sms_segment_price: int = Field(default=50, ge=0)
     whatsapp_message_price: int = Field(default=30, ge=0)

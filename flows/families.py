@@ -28,5 +28,6 @@ NOTICES: tuple[str, ...] = (
     "notice-delivered",
     "notice-offered-later",
     "notice-volunteer",
+    "notice-measure",
 )
-"""What others hear of an event (``notices.py``)."""
+"""What others hear of an event (``notices.py``), and of a measure."""

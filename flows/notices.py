@@ -15,13 +15,40 @@ from bot.conversation.screens import Label, Money, Named, Quantity, Text, Value
 from bot.market import Order
 from bot.store.unit import Unit
 
+TEMPLATES: Mapping[str, str] = {
+    name: f"template-{name}"
+    for name in (
+        "placed",
+        "placed-later",
+        "cancelled",
+        "accepted",
+        "refused",
+        "ready",
+        "delivered",
+        "offered",
+        "offered-later",
+        "volunteer",
+        "measure",
+    )
+}
+"""The approved form of each notice, and the key of its text (``locales/<tag>/templates.ftl``).
+
+They have texts of their own because WhatsApp asks for more words between values than an SMS
+has room for. Such a text may use any of the values that its notice has.
+"""
+
+PROMOTIONS = frozenset({"measure"})
+"""What nobody asked for: WhatsApp calls it marketing."""
+
 
 @dataclass(frozen=True)
 class Notice:
-    """What one contact is told. ``template`` is its approved form, where a carrier asks for one.
+    """What one contact is told. ``template`` (in TEMPLATES) is its approved form, for where a
+    carrier takes no other.
 
     Either ``text``, or ``at`` with ``memory``: the state whose question is put to them. Where
-    they are in the middle of something, they hear ``later`` first and are asked afterwards.
+    they are in the middle of something, they hear ``later`` first and are asked afterwards;
+    its approved form is ``<template>-later``.
     """
 
     contact_id: int

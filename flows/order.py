@@ -16,7 +16,7 @@ order = Flow("order", takes=("product",))
 
 def the_product(talk: Talk) -> Product:
     """What is being ordered."""
-    return market.product(talk.world.unit, int(talk.memory["product"]))
+    return talk.world.product(int(talk.memory["product"]))
 
 
 def offered(talk: Talk) -> Mapping[str, Value]:

@@ -27,7 +27,7 @@ def own(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
 
 def the_order(talk: Talk) -> Order:
     """The order that is spoken of."""
-    return market.order(talk.world.unit, int(talk.memory["ref"]))
+    return talk.world.order(int(talk.memory["ref"]))
 
 
 def detailed(talk: Talk) -> Mapping[str, Value]:

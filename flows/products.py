@@ -33,7 +33,7 @@ def own(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
 
 def the_product(talk: Talk) -> Product:
     """The product that was picked."""
-    return market.product(talk.world.unit, int(talk.memory["list"]))
+    return talk.world.product(int(talk.memory["list"]))
 
 
 def described(talk: Talk) -> Mapping[str, Value]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
-from bot import people
+from bot import market, people
 from bot.conversation import talk
 from bot.conversation.screens import Text
 from bot.conversation.texts import Texts
+from bot.market import Order, Product
 from bot.people import Contact, Cooperative
 from bot.store.unit import Unit
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -25,6 +29,7 @@ class World:
     tag: str
     roles: frozenset[str]
     idle: timedelta = field(default_factory=timedelta)
+    _known: dict[tuple[str, int, int], Any] = field(default_factory=dict)
 
     def say(self, text: Text) -> str:
         """A text in this person's language."""
@@ -38,6 +43,22 @@ class World:
     def grant(self, role: str) -> None:
         """A door that has just opened."""
         self.roles = self.roles | {role}
+
+    def once(self, what: str, id: int, read: Callable[[Unit, int], T]) -> T:
+        """What was read before in this turn, unless something has happened since."""
+        key = (what, id, len(self.unit.events))
+        if key not in self._known:
+            self._known[key] = read(self.unit, id)
+        known: T = self._known[key]
+        return known
+
+    def product(self, id: int) -> Product:
+        """A product, read once a turn however many of its facts are shown."""
+        return self.once("product", id, market.product)
+
+    def order(self, id: int) -> Order:
+        """An order, likewise."""
+        return self.once("order", id, market.order)
 
     @cached_property
     def cooperatives(self) -> tuple[Cooperative, ...]:

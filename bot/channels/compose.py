@@ -9,7 +9,7 @@ from bot.channels.inbound import Channel
 from bot.channels.message import Kind, Message, Option, Template
 from bot.channels.segments import units16
 from bot.channels.sms import joined, numbered, one_way_message, short_message
-from bot.conversation.screens import BACK, MORE, Choice, Screen, Text, Value
+from bot.conversation.screens import BACK, MORE, Choice, Screen, Text
 
 MAX_BODY = 1024
 """Above buttons and lists WhatsApp takes less text than elsewhere."""
@@ -25,25 +25,22 @@ def compose(
     say: Callable[[Text], str],
     channel: Channel,
     *,
-    tag: str,
-    values: Callable[[Value], str] | None = None,
+    template: Template | None = None,
     two_way: bool = True,
     media_url: Callable[[str], str] | None = None,
     way_back: str = "",
 ) -> Message:
     """What one person reads of a screen.
 
-    ``say`` puts a text into words of the reader's language, ``tag``; ``values`` does it for a
-    single value, and is needed where the screen has a template. ``two_way`` is whether an SMS
-    can be answered; where it cannot, ``way_back`` says where to answer. ``media_url`` gives a
-    stored picture its public address.
+    ``say`` puts a text into words of the reader's language. ``template`` is the approved form
+    that goes along to WhatsApp. ``two_way`` is whether an SMS can be answered; where it cannot,
+    ``way_back`` says where to answer. ``media_url`` gives a stored picture its public address.
 
     On SMS choices are numbered lines. On WhatsApp up to 3 are buttons and more are a list;
     under a photo they are numbered lines too, because buttons made of variables carry none.
     """
     if channel == "sms":
         return Message(text=short_message(screen, say) if two_way else one_way_message(screen, say, way_back))
-    template = _template(screen, tag, values)
     if screen.photo is not None and media_url is not None:
         text = joined(screen, say, numbered(screen, say), MAX_BODY)
         return Message(text=text, media=(media_url(screen.photo),), template=template)
@@ -101,14 +98,3 @@ def _id(id: str, ref: str) -> str:
     if len(id) > MAX_ID:
         raise ValueError(f"a choice's id has {len(id)} characters, more than {MAX_ID}")
     return id
-
-
-def _template(screen: Screen, tag: str, values: Callable[[Value], str] | None) -> Template | None:
-    """The approved form, filled with the question's values in the order of their names."""
-    if screen.template is None:
-        return None
-    if values is None:
-        raise ValueError(f"nothing to fill the template {screen.template} with")
-    given = screen.ask.values
-    filled = {str(place): values(given[name]) for place, name in enumerate(sorted(given), start=1)}
-    return Template(name=screen.template, language=tag, variables=filled)

@@ -93,13 +93,7 @@ def _text(texts: Texts, tag: str, key: str) -> Text:
 
 
 def _sms(texts: Texts, tag: str, where: str, screen: Screen) -> Iterator[Fault]:
-    message = compose(
-        screen,
-        lambda text: texts.say(tag, text),
-        "sms",
-        tag=tag,
-        values=lambda value: texts.say(tag, Text("just", {"value": value})),
-    )
+    message = compose(screen, lambda text: texts.say(tag, text), "sms")
     size = count(message.text)
     if size.segments > SEGMENTS:
         what = f"{size.units} {size.encoding} characters make {size.segments} SMS, at most {SEGMENTS}"

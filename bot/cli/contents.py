@@ -7,14 +7,16 @@ import click
 
 @click.group()
 def contents() -> None:
-    """The content templates that WhatsApp's buttons and lists need."""
+    """The content templates that WhatsApp needs: for buttons and lists, and for notices."""
 
 
 @contents.command()
 def sync() -> None:
     """Make the templates that are missing at the carrier, and find the others again.
 
-    Safe to repeat, and to break off: nothing is made twice.
+    Those of notices are submitted for approval, once; run it again to learn of it. Running
+    dispatchers hear of it within a minute. Safe to repeat, and to break off: nothing is made
+    twice.
     """
     from sqlalchemy import select
     from sqlalchemy.dialects.postgresql import insert
@@ -24,9 +26,11 @@ def sync() -> None:
     from bot.channels.twilio.contents import shapes
     from bot.channels.twilio.sync import Synced
     from bot.channels.twilio.sync import sync as make_them
+    from bot.check.templates import definitions
     from bot.cli.carriers import account
     from bot.cli.setup import assembled
     from bot.store.tables import contents as table
+    from flows.notices import PROMOTIONS, TEMPLATES
 
     with assembled("contents") as assembly:
         columns = (table.c.name, table.c.language, table.c.sid, table.c.fingerprint, table.c.approval)
@@ -47,6 +51,7 @@ def sync() -> None:
             click.echo(f"{synced.name} {synced.language} {synced.sid} {synced.approval or ''}".rstrip())
 
         try:
-            make_them(make_client(account(assembly.settings)), shapes(), known, keep)
+            wanted = [*shapes(), *definitions(assembly.texts, TEMPLATES, PROMOTIONS)]
+            make_them(make_client(account(assembly.settings)), wanted, known, keep)
         except TwilioException as error:
             raise click.ClickException(f"the carrier refuses: {error}") from error

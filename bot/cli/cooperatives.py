@@ -85,13 +85,9 @@ def _checked(line: int, row: dict[str, str | None]) -> dict[str, str]:
 
 
 def _phone(line: int, written: str) -> str:
-    """A number as people write it, in E.164."""
-    import phonenumbers
+    from bot.cli.phones import e164
 
-    try:
-        number = phonenumbers.parse(written, "MA")
-    except phonenumbers.NumberParseException:
-        number = None
-    if number is None or not phonenumbers.is_valid_number(number):
+    number = e164(written)
+    if number is None:
         raise click.ClickException(f"line {line}: not a phone number")
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return number

@@ -15,8 +15,9 @@ def check() -> None:
     from bot.check.check import check as all_faults
     from flows.book import BOOK
     from flows.families import LABELS, NOTICES
+    from flows.notices import TEMPLATES
 
-    faults = all_faults(BOOK, LOCALES, LABELS, NOTICES)
+    faults = all_faults(BOOK, LOCALES, LABELS, NOTICES, TEMPLATES)
     for fault in faults:
         click.echo(str(fault))
     if faults:

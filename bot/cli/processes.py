@@ -4,43 +4,73 @@ from __future__ import annotations
 
 import click
 
+metrics_port = click.option(
+    "--metrics-port",
+    type=click.IntRange(1, 65_535),
+    help="Also answer /metrics there: for processes that are not on the web's machine.",
+)
+
+
+def _serve_metrics(port: int | None) -> None:
+    from bot import metrics
+
+    if port is None:
+        return
+    try:
+        metrics.serve(port)
+    except OSError as error:
+        raise click.ClickException(f"port {port} cannot be used for metrics: {error.strerror}") from error
+
 
 @click.command()
-def work() -> None:
+@metrics_port
+def work(metrics_port: int | None) -> None:
     """Run errands: what is fetched, sent in bulk, or done later. Any number may run."""
     from bot.cli.setup import assembled
     from bot.cli.world import world_of
     from bot.errands import worker
 
     with assembled("worker") as assembly:
+        _serve_metrics(metrics_port)
         worker.work(world_of(assembly))
 
 
 @click.command()
-def dispatch() -> None:
+@metrics_port
+def dispatch(metrics_port: int | None) -> None:
     """Send what is due in the outbox, at each sender's pace. Any number may run."""
     import asyncio
 
     from bot.assembly import Assembly
-    from bot.cli.carriers import carriers
+    from bot.cli.carriers import carriers, keep_contents_fresh
     from bot.cli.setup import assembled
     from bot.outbox import dispatcher
+    from bot.outbox.timing import Timing
 
     async def send(assembly: Assembly) -> None:
         # The carriers' connections belong to the loop that they are made in.
-        await dispatcher.run(
-            assembly.settings,
-            assembly.database,
-            carriers(assembly),
-            fall_back=assembly.reception.post.fall_back,
-        )
+        made = carriers(assembly)
+        fresh = asyncio.create_task(keep_contents_fresh(assembly, made.values()))
+        try:
+            await dispatcher.run(
+                assembly.settings,
+                assembly.database,
+                made,
+                fall_back=assembly.reception.post.fall_back,
+                timing=Timing.patient(assembly.settings.reconcile_after, assembly.settings.reconcile_grace),
+            )
+        finally:
+            fresh.cancel()
 
-    with assembled("dispatcher", connections=dispatcher.CONNECTIONS) as assembly:
+    # One connection more, for the look at the templates.
+    with assembled("dispatcher", connections=dispatcher.CONNECTIONS + 1) as assembly:
+        _serve_metrics(metrics_port)
         asyncio.run(send(assembly))
 
 
 @click.command()
-def clock() -> None:
+@metrics_port
+def clock(metrics_port: int | None) -> None:
     """Ask for what is due: errands, sweeps, messages that nobody was woken for."""
     import signal
     import threading
@@ -52,4 +82,5 @@ def clock() -> None:
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda _number, _frame: stop.set())
     with assembled("clock") as assembly:
+        _serve_metrics(metrics_port)
         the_clock.run(assembly.database, assembly.redis, assembly.waker, stop)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from redis import Redis
 
 from bot.assembly import Assembly
-from bot.channels.inbound import Channel
 from bot.channels.message import Message
 from bot.channels.twilio import media
 from bot.cli.carriers import account
-from bot.conversation.screens import Text
+from bot.cli.measures import measure_message
 from bot.errands.world import Fetched, MediaRefused, World
 from bot.logs import current_trace
 from bot.measures import Measure, Recipient
-from bot.reception.voice import tag_for
 from bot.store.media import MediaFolder
 from bot.store.unit import Unit
 
@@ -32,10 +30,7 @@ def world_of(assembly: Assembly) -> World:
         assembly.reception.post.deliver(unit, current_trace())
 
     def render_measure(measure: Measure, recipient: Recipient) -> Message:
-        channel: Channel = "whatsapp" if recipient.channel == "whatsapp" else "sms"
-        tag = tag_for(recipient.language, channel, arabic_letters=False)
-        said = Text("measures-one", {"words": measure.words[tag], "source": measure.source})
-        return assembly.voice.plain(said, tag, channel)
+        return measure_message(assembly.voice, measure, recipient)
 
     return World(
         settings=assembly.settings,

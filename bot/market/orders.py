@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, bindparam, func, select
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 
+from bot.store.prepared import Prepared
 from bot.store.tables import contacts, cooperatives, order_lines, orders
 from bot.store.unit import Unit
 
@@ -59,6 +61,18 @@ class Order:
     cooperative_phone: str | None
 
 
+_LINES = (
+    select(
+        func.json_agg(
+            aggregate_order_by(
+                func.json_build_array(*(order_lines.c[name] for name in OrderLine.__dataclass_fields__)),
+                order_lines.c.product_id,
+            )
+        )
+    )
+    .where(order_lines.c.order_id == orders.c.id)
+    .scalar_subquery()
+)
 _ORDERS = (
     select(
         orders.c.id,
@@ -72,6 +86,7 @@ _ORDERS = (
         contacts.c.phone.label("customer_phone"),
         orders.c.address,
         orders.c.landmark,
+        _LINES.label("lines"),
         orders.c.placed_at,
         cooperatives.c.name.label("cooperative_name"),
         cooperatives.c.name_latin.label("cooperative_name_latin"),
@@ -82,12 +97,15 @@ _ORDERS = (
 )
 
 
+_ONE = Prepared(_ORDERS.where(orders.c.id == bindparam("order_id")))
+
+
 def order(unit: Unit, order_id: int) -> Order:
     """The order of this id. Raises LookupError if there is none."""
-    found = _read(unit, orders.c.id == order_id)
-    if not found:
+    row = _ONE.first(unit, order_id=order_id)
+    if row is None:
         raise LookupError(f"no order {order_id}")
-    return found[0]
+    return _order(row)
 
 
 def confirmed(unit: Unit, confirmation: str) -> Order | None:
@@ -132,23 +150,11 @@ def _read(
     offset: int = 0,
     limit: int | None = None,
 ) -> tuple[Order, ...]:
-    found = unit.connection.execute(
-        _ORDERS.where(*which).order_by(*order_by).offset(offset).limit(limit)
-    ).all()
-    lines = _lines(unit, [row.id for row in found])
-    return tuple(Order(**row._asdict(), lines=tuple(lines[row.id])) for row in found)
+    found = unit.connection.execute(_ORDERS.where(*which).order_by(*order_by).offset(offset).limit(limit))
+    return tuple(_order(row) for row in found)
 
 
-def _lines(unit: Unit, order_ids: list[int]) -> dict[int, list[OrderLine]]:
-    lines: dict[int, list[OrderLine]] = {order_id: [] for order_id in order_ids}
-    if not order_ids:
-        return lines
-    rows = unit.connection.execute(
-        select(order_lines)
-        .where(order_lines.c.order_id.in_(order_ids))
-        .order_by(order_lines.c.order_id, order_lines.c.product_id)
-    )
-    for row in rows:
-        line = row._asdict()
-        lines[line.pop("order_id")].append(OrderLine(**line))
-    return lines
+def _order(row: Sequence[Any]) -> Order:
+    values = dict(zip(Order.__dataclass_fields__, row, strict=True))
+    values["lines"] = tuple(OrderLine(*line) for line in values["lines"] or ())
+    return Order(**values)

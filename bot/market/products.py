@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Integer, Row, Select, bindparam, func, insert, or_, select, update
 
 from bot.market.events import ProductChanged, ProductListed
 from bot.people import lock_cooperative
+from bot.store.prepared import Prepared
 from bot.store.tables import cooperatives, products
 from bot.store.unit import Unit
 
@@ -87,6 +88,23 @@ _COLUMNS = (
 )
 
 
+def _these(*which: ColumnElement[bool]) -> Select[Any]:
+    return select(*_COLUMNS).select_from(_JOINED).where(*which)
+
+
+_AT = products.c.cooperative_id == bindparam("cooperative_id")
+_PAGE = (
+    _these(products.c.status == "on", or_(products.c.stock.is_(None), products.c.stock > 0))
+    .order_by(products.c.id)
+    .offset(bindparam("skipped", type_=Integer))
+    .limit(bindparam("most", type_=Integer))
+)
+_ONE = Prepared(_these(products.c.id == bindparam("product_id")))
+_OF_ONE = Prepared(_these(_AT).order_by(products.c.number))
+_FOR_SALE = Prepared(_PAGE)
+_FOR_SALE_AT = Prepared(_PAGE.where(_AT))
+
+
 def list_product(
     unit: Unit,
     *,
@@ -145,27 +163,26 @@ def list_product(
 
 def product(unit: Unit, product_id: int) -> Product:
     """The product of this id. Raises LookupError if there is none."""
-    row = unit.connection.execute(_these(products.c.id == product_id)).first()
+    row = _ONE.first(unit, product_id=product_id)
     if row is None:
         raise LookupError(f"no product {product_id}")
-    return _product(row)
+    return Product(*row)
 
 
 def products_of(unit: Unit, cooperative_id: int) -> tuple[Product, ...]:
     """Everything a cooperative lists, paused and sold out too, by number."""
-    found = _these(products.c.cooperative_id == cooperative_id).order_by(products.c.number)
-    return tuple(_product(row) for row in unit.connection.execute(found))
+    return tuple(Product(*row) for row in _OF_ONE.all(unit, cooperative_id=cooperative_id))
 
 
 def for_sale(
     unit: Unit, *, cooperative_id: int | None = None, offset: int = 0, limit: int = 5
 ) -> tuple[Product, ...]:
     """What can be ordered now, everywhere or at one cooperative, always in the same order."""
-    found = _these(products.c.status == "on", or_(products.c.stock.is_(None), products.c.stock > 0))
-    if cooperative_id is not None:
-        found = found.where(products.c.cooperative_id == cooperative_id)
-    page = found.order_by(products.c.id).offset(offset).limit(limit)
-    return tuple(_product(row) for row in unit.connection.execute(page))
+    if cooperative_id is None:
+        page = _FOR_SALE.all(unit, skipped=offset, most=limit)
+    else:
+        page = _FOR_SALE_AT.all(unit, skipped=offset, most=limit, cooperative_id=cooperative_id)
+    return tuple(Product(*row) for row in page)
 
 
 def locked(unit: Unit, product_ids: list[int]) -> dict[int, Product]:
@@ -250,10 +267,6 @@ def _countable(stock: int | None, unit_name: str) -> int:
     if stock is None or stock < 0 or (UNITS[unit_name].whole and stock % ONE):
         raise ValueError(f"not a stock of {unit_name}: {stock} thousandths")
     return stock
-
-
-def _these(*which: ColumnElement[bool]) -> Select[Any]:
-    return select(*_COLUMNS).select_from(_JOINED).where(*which)
 
 
 def _product(row: Row[Any]) -> Product:

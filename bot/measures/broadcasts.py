@@ -76,6 +76,8 @@ def start_broadcast(unit: Unit, *, key: str, measure_id: int, audience: Audience
     if row is None:
         return _broadcast(unit.connection.execute(select(*_COLUMNS).where(broadcasts.c.key == key)).one())
     started = _broadcast(row)
+    # One statement for all of them: 800,000 may take longer than a statement usually may.
+    unit.connection.execute(select(func.set_config("statement_timeout", "0", True)))
     everybody = people_in(audience).subquery()
     unit.connection.execute(
         insert(recipients).from_select(
@@ -112,9 +114,7 @@ def due_recipients(unit: Unit, broadcast_id: int, limit: int) -> tuple[Recipient
         left_out = {row.person: row.why for row in rows if row.why is not None}
         _leave_out(unit, broadcast_id, left_out)
         due = tuple(
-            Recipient(
-                row.person, row.contact_id, row.language, row.channel, row.address, row.arabic_letters
-            )
+            Recipient(row.person, row.contact_id, row.language, row.channel, row.address, row.arabic_letters)
             for row in rows
             if row.why is None
         )

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from bot.channels.carrier import Action, Outcome, Refused, Sent, Unclear
 from bot.logs import logger
+from bot.metrics import FAILURES, SENT
 from bot.outbox.rows import Row, Status
 from bot.store.unit import Unit
 
@@ -129,10 +130,14 @@ def _another_way(unit: Unit, row: Row, failure: Failure, fall_back: FallBack) ->
 
 
 def settle(unit: Unit, outcomes: Sequence[tuple[Row, Outcome]], fall_back: FallBack) -> None:
-    """Write down what the carrier said of claimed rows."""
+    """Write down what the carrier said of claimed rows, and count it."""
     sent = [(row, outcome) for row, outcome in outcomes if isinstance(outcome, Sent)]
     unclear = [(row, outcome) for row, outcome in outcomes if isinstance(outcome, Unclear)]
     refused = [(row, outcome) for row, outcome in outcomes if isinstance(outcome, Refused)]
+    for row, _ in sent:
+        SENT.labels(row.channel).inc()
+    for _, outcome in refused:
+        FAILURES.labels(outcome.code, outcome.action).inc()
     if sent:
         _note_sent(unit, sent)
     if unclear:

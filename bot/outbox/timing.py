@@ -38,3 +38,11 @@ class Timing:
     def __post_init__(self) -> None:
         if self.send >= self.patience.look_after:
             raise ValueError("a message must not be looked for while it is still being sent")
+
+    @classmethod
+    def patient(cls, after: float, grace: float) -> Timing:
+        """Looks for what may have left ``after`` seconds, and gives it ``grace`` more to turn up.
+
+        A call of the carrier is given up in time to be looked for.
+        """
+        return cls(send=after * 2 / 3, patience=Patience(look_after=after, give_up_after=after + grace))

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Row, case, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, case, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.people.events import Started, Stopped
+from bot.store.prepared import Prepared
 from bot.store.tables import contacts, members, stops
 from bot.store.unit import Unit
 
@@ -59,12 +60,15 @@ _COLUMNS = (
 )
 
 
+_ONE = Prepared(select(*_COLUMNS).where(contacts.c.id == bindparam("contact_id")))
+
+
 def contact(unit: Unit, contact_id: int) -> Contact:
     """The contact of this id. Raises LookupError if there is none."""
-    found = find(unit, contacts.c.id == contact_id)
-    if found is None:
+    row = _ONE.first(unit, contact_id=contact_id)
+    if row is None:
         raise LookupError(f"no contact {contact_id}")
-    return found
+    return Contact(*row)
 
 
 def contact_at(unit: Unit, address: str) -> Contact | None:

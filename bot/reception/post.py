@@ -51,7 +51,8 @@ class Post:
         if self._busy(unit, contact.id):
             _prompt(unit, contact.id, notice, "deferred")
             assert notice.later is not None  # whoever may be asked may be busy
-            return self._put(unit, contact, Screen(notice.later, template=notice.template), notice, trace)
+            approved = notice.template and f"{notice.template}-later"
+            return self._put(unit, contact, Screen(notice.later, template=approved), notice, trace)
         _prompt(unit, contact.id, notice, "asked")
         return self._put(unit, contact, self._question(unit, contact, notice), notice, trace)
 

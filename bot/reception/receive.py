@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
@@ -52,6 +52,16 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Reply:
+    """What a turn led to: where they stand now, what they read, how many others were written to."""
+
+    session: Session
+    message: Message
+    outcome: str
+    told: int
+
+
+@dataclass(frozen=True)
 class Reception:
     """Answers messages. One instance serves a whole process; threads share it.
 
@@ -96,8 +106,27 @@ class Reception:
         if standing.waiting:
             release(unit, standing.contact.id)
         if inbound.opt_out:
-            return self._heard_by_carrier(unit, standing, inbound.opt_out), []
+            heard_by_carrier(unit, standing, inbound.opt_out)
+            return Answer(None, None, False, f"carrier-{inbound.opt_out}", ""), []
         media, errands = arrivals.keep_media(unit, standing.contact.id, inbound.media, trace)
+        reply = self.reply(unit, standing, inbound, media, trace)
+        # A text goes back in the response itself; buttons and pictures need the carrier's API.
+        in_response = reply.message.kind == "text" and not reply.message.media
+        row = keep(unit, standing, reply.session, reply.message, "answered" if in_response else "due", trace)
+        answer = Answer(
+            message=reply.message if in_response else None,
+            row=row,
+            repeated=False,
+            outcome=reply.outcome,
+            flow=reply.session.flow,
+            others=reply.told > 0 or standing.waiting,
+        )
+        return answer, errands
+
+    def reply(
+        self, unit: Unit, standing: Standing, inbound: Inbound, media: tuple[Media, ...], trace: str
+    ) -> Reply:
+        """Take the turn that a message asks for, and tell everybody else; the caller keeps the rest."""
         reading = self.understanding.read(inbound.text, standing.contact.language)
         world = self._world(unit, standing, reading)
         session = self._prompted(unit, standing, world)
@@ -105,8 +134,8 @@ class Reception:
         self._kept_aside(unit, standing.contact.id, turn)
         told = self.post.deliver(unit, trace)
         told += self._ask_deferred(unit, standing, turn.session, trace)
-        answer = self._answer(unit, standing, world, turn, trace)
-        return replace(answer, others=told > 0 or standing.waiting), errands
+        message = self.voice.message(turn.screen, world.tag, standing.contact.channel)
+        return Reply(turn.session, message, turn.outcome, told)
 
     def _world(self, unit: Unit, standing: Standing, reading: Reading) -> World:
         contact = standing.contact
@@ -157,13 +186,6 @@ class Reception:
         self.post.ask_deferred(unit, standing.contact, deferred, trace)
         return 1
 
-    def _answer(self, unit: Unit, standing: Standing, world: World, turn: Turn, trace: str) -> Answer:
-        message = self.voice.message(turn.screen, world.tag, standing.contact.channel)
-        # A text goes back in the response itself; buttons and pictures need the carrier's API.
-        in_response = message.kind == "text" and not message.media
-        row = keep(unit, standing, turn.session, message, "answered" if in_response else "due", trace)
-        return Answer(message if in_response else None, row, False, turn.outcome, turn.session.flow)
-
     # other ways --------------------------------------------------------------------------
 
     def _again(self, unit: Unit, inbound: Inbound) -> Answer:
@@ -173,14 +195,6 @@ class Reception:
             return Answer(None, None, True, "again", "")
         row, message, status = given
         return Answer(message if status == "answered" else None, row, True, "again", "")
-
-    def _heard_by_carrier(self, unit: Unit, standing: Standing, word: str) -> Answer:
-        """The carrier has answered a stop or start itself: record it, and stay silent."""
-        if word == "stop":
-            people.stop(unit, standing.contact, words="carrier")
-        elif word == "start":
-            people.start(unit, standing.contact)
-        return Answer(None, None, False, f"carrier-{word}", "")
 
     def _apologise(self, inbound: Inbound, trace: str, fault: str) -> tuple[Answer, list[int]]:
         """The turn left nothing behind: say sorry, call a person, and keep what was said."""
@@ -203,6 +217,14 @@ class Reception:
         session = standing.session or Session(self.book.home, self.book.flows[self.book.home].first)
         row = keep(unit, standing, session, message, "answered", trace)
         return Answer(message, row, False, "failed", session.flow)
+
+
+def heard_by_carrier(unit: Unit, standing: Standing, word: str) -> None:
+    """The carrier has answered a stop or start itself: record it, and stay silent."""
+    if word == "stop":
+        people.stop(unit, standing.contact, words="carrier")
+    elif word == "start":
+        people.start(unit, standing.contact)
 
 
 _TAKE_PROMPT = text("delete from prompts where id = :id")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.channels.approved import filled
 from bot.channels.compose import compose
 from bot.channels.inbound import Channel
-from bot.channels.message import Message
+from bot.channels.message import Message, Template
 from bot.conversation.screens import Screen, Text
 from bot.conversation.texts import Texts
 from bot.people import Contact
+from flows.notices import TEMPLATES
 
 FIRST_TAG: dict[Channel, str] = {"sms": "ary-Latn", "whatsapp": "ary"}
 """What somebody is spoken to in while nothing is known of them."""
@@ -52,8 +54,7 @@ class Voice:
             screen,
             lambda text: self.texts.say(tag, text),
             channel,
-            tag=tag,
-            values=lambda value: self.texts.say(tag, Text("just", {"value": value})),
+            template=self._approved(screen, tag) if channel == "whatsapp" else None,
             two_way=self.sms_two_way or channel != "sms",
             media_url=self.photo_url,
             way_back=self.way_back,
@@ -62,3 +63,9 @@ class Voice:
     def plain(self, text: Text, tag: str, channel: Channel) -> Message:
         """One text and nothing to choose."""
         return self.message(Screen(ask=text), tag, channel)
+
+    def _approved(self, screen: Screen, tag: str) -> Template | None:
+        """The approved form of a screen; SMS needs none."""
+        if screen.template is None:
+            return None
+        return filled(self.texts, tag, screen.template, TEMPLATES[screen.template], screen.ask.values)

@@ -138,6 +138,7 @@ def message_line(message: Message) -> dict[str, Any]:
         "kind": message.kind,
         "options": [option.id for option in message.options],
         "content_sid": message.content_sid,
+        "callback": message.callback,
         "created": message.created,
     }
 

@@ -260,9 +260,7 @@ offers = Table(
     _time("offered_at", now=True),
     _time("answered_at", optional=True),
     # A request is in one volunteer's hands at a time.
-    Index(
-        "ix_offers_open", "request_id", unique=True, postgresql_where=text("status = 'offered'")
-    ),
+    Index("ix_offers_open", "request_id", unique=True, postgresql_where=text("status = 'offered'")),
 )
 
 # measures ------------------------------------------------------------------------------

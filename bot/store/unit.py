@@ -27,10 +27,18 @@ class Unit:
         For the few statements that every message takes: SQLAlchemy's own work would be a
         third of a turn. Values are the driver's, ``%(name)s``.
         """
+        found: tuple[Any, ...] | None = self._asked(query, values).fetchone()
+        return found
+
+    def rows(self, query: str, values: Mapping[str, object]) -> list[tuple[Any, ...]]:
+        """All rows of a query, likewise."""
+        found: list[tuple[Any, ...]] = self._asked(query, values).fetchall()
+        return found
+
+    def _asked(self, query: str, values: Mapping[str, object]) -> Any:
         driver = self.connection.connection.driver_connection
         assert driver is not None  # it is checked out
-        found: tuple[Any, ...] | None = driver.execute(query, values).fetchone()
-        return found
+        return driver.execute(query, values)
 
     def record(self, event: object) -> None:
         """Say that something happened."""
