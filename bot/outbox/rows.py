@@ -119,7 +119,7 @@ _PUT = text(
         contact_id, channel, address, priority, message, status, key, trace, notice, due_at, place
     )
     order by place
-    on conflict (key) do nothing
+    on conflict (key) where key is not null do nothing
     returning id, key
     """
 )

@@ -87,6 +87,8 @@ _KEEP = """
             -- whoever writes can be reached again, unless they told the carrier to stop
             suppressed = case suppressed when 'opted-out' then suppressed end
         where id = %(contact_id)s
+          -- in the middle of a conversation it is not worth a write
+          and (suppressed is not null or last_heard_at is null or last_heard_at < now() - interval '1 minute')
     )
     insert into outbox (contact_id, inbound_id, channel, address, priority, message, status, trace)
     values (%(contact_id)s, %(inbound_id)s, %(channel)s, %(address)s, 0, %(message)s::jsonb, %(status)s,
@@ -101,10 +103,11 @@ _ANSWER = """
 """
 
 
-def stand(unit: Unit, inbound: Inbound, trace: str) -> Standing:
+def stand(unit: Unit, inbound: Inbound, trace: str, *, just_now: bool = True) -> Standing:
     """Lock the contact's session, claim the message, and read where they stand.
 
     Somebody never heard of becomes a contact. Messages of one contact wait here for each other.
+    A message that did not come ``just_now`` says nothing of where its writer is to be reached.
     """
     contact_id, state, idle = _locked(unit, inbound)
     claim = {
@@ -118,7 +121,7 @@ def stand(unit: Unit, inbound: Inbound, trace: str) -> Standing:
     assert known is not None  # the contact is locked
     inbound_id, *columns, member_contact, volunteer, prompts, waiting = known
     contact = Contact(*columns)
-    if member_contact is not None and member_contact != contact.id:
+    if just_now and member_contact is not None and member_contact != contact.id:
         people.seen(unit, contact.person, contact.id)
     return Standing(
         inbound_id=inbound_id,

@@ -84,6 +84,23 @@ def upgrade() -> None:
         "ix_errands_failed", "errands", ["id"], unique=False, postgresql_where=sa.text("status = 'failed'")
     )
     op.create_table(
+        "inbound",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("carrier", sa.Text(), nullable=False),
+        sa.Column("message_id", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.BigInteger(), nullable=False),
+        sa.Column("heard", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("trace", sa.Text(), nullable=False),
+        sa.Column("failure", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inbound")),
+        sa.UniqueConstraint("carrier", "message_id", name=op.f("uq_inbound_carrier_message_id")),
+    )
+    op.create_index("ix_inbound_contact_id", "inbound", ["contact_id"], unique=False)
+    op.create_index(
+        "ix_inbound_failed", "inbound", ["id"], unique=False, postgresql_where=sa.text("failure is not null")
+    )
+    op.create_table(
         "measures",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
         sa.Column("title", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
@@ -94,6 +111,83 @@ def upgrade() -> None:
             "published_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_measures")),
+    )
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("contact_id", sa.BigInteger(), nullable=False),
+        sa.Column("inbound_id", sa.BigInteger(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("priority", sa.SmallInteger(), nullable=False),
+        sa.Column("message", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("attempts", sa.SmallInteger(), server_default="0", nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("carrier_id", sa.Text(), nullable=True),
+        sa.Column("error", sa.Text(), nullable=True),
+        sa.Column("trace", sa.Text(), server_default="", nullable=False),
+        sa.Column("notice", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    op.create_index(
+        "ix_outbox_carrier_id",
+        "outbox",
+        ["carrier_id"],
+        unique=False,
+        postgresql_where=sa.text("carrier_id is not null"),
+    )
+    op.create_index(
+        "ix_outbox_contact",
+        "outbox",
+        ["contact_id", "priority", "id"],
+        unique=False,
+        postgresql_where=sa.text("status = 'due'"),
+    )
+    op.create_index(
+        "ix_outbox_due",
+        "outbox",
+        ["channel", "priority", "due_at", "id"],
+        unique=False,
+        postgresql_where=sa.text("status = 'due'"),
+    )
+    op.create_index(
+        "ix_outbox_failed", "outbox", ["id"], unique=False, postgresql_where=sa.text("status = 'failed'")
+    )
+    op.create_index(
+        "ix_outbox_inbound_id",
+        "outbox",
+        ["inbound_id"],
+        unique=True,
+        postgresql_where=sa.text("inbound_id is not null"),
+    )
+    op.create_index(
+        "ix_outbox_sending",
+        "outbox",
+        ["claimed_at"],
+        unique=False,
+        postgresql_where=sa.text("status = 'sending'"),
+    )
+    op.create_index(
+        "ix_outbox_waiting",
+        "outbox",
+        ["contact_id"],
+        unique=False,
+        postgresql_where=sa.text("status = 'waiting'"),
+    )
+    op.create_index(
+        "uq_outbox_contact_sending",
+        "outbox",
+        ["contact_id"],
+        unique=True,
+        postgresql_where=sa.text("status = 'sending'"),
+    )
+    op.create_index(
+        "uq_outbox_key", "outbox", ["key"], unique=True, postgresql_where=sa.text("key is not null")
     )
     op.create_table(
         "stops",
@@ -139,24 +233,6 @@ def upgrade() -> None:
         ["due_at"],
         unique=False,
         postgresql_where=sa.text("status = 'open'"),
-    )
-    op.create_table(
-        "inbound",
-        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
-        sa.Column("carrier", sa.Text(), nullable=False),
-        sa.Column("message_id", sa.Text(), nullable=False),
-        sa.Column("contact_id", sa.BigInteger(), nullable=False),
-        sa.Column("heard", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-        sa.Column("trace", sa.Text(), nullable=False),
-        sa.Column("failure", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
-        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
-        sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("fk_inbound_contact_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_inbound")),
-        sa.UniqueConstraint("carrier", "message_id", name=op.f("uq_inbound_carrier_message_id")),
-    )
-    op.create_index("ix_inbound_contact_id", "inbound", ["contact_id"], unique=False)
-    op.create_index(
-        "ix_inbound_failed", "inbound", ["id"], unique=False, postgresql_where=sa.text("failure is not null")
     )
     op.create_table(
         "media",
@@ -260,6 +336,7 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("fk_sessions_contact_id")),
         sa.PrimaryKeyConstraint("contact_id", name=op.f("pk_sessions")),
+        postgresql_with={"fillfactor": "50"},
     )
     op.create_table(
         "volunteers",
@@ -302,83 +379,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_order_steps")),
     )
     op.create_index(op.f("ix_order_steps_order_id"), "order_steps", ["order_id"], unique=False)
-    op.create_table(
-        "outbox",
-        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
-        sa.Column("contact_id", sa.BigInteger(), nullable=False),
-        sa.Column("inbound_id", sa.BigInteger(), nullable=True),
-        sa.Column("key", sa.Text(), nullable=True),
-        sa.Column("channel", sa.Text(), nullable=False),
-        sa.Column("address", sa.Text(), nullable=False),
-        sa.Column("priority", sa.SmallInteger(), nullable=False),
-        sa.Column("message", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-        sa.Column("status", sa.Text(), nullable=False),
-        sa.Column("attempts", sa.SmallInteger(), server_default="0", nullable=False),
-        sa.Column("due_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
-        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("carrier_id", sa.Text(), nullable=True),
-        sa.Column("error", sa.Text(), nullable=True),
-        sa.Column("trace", sa.Text(), server_default="", nullable=False),
-        sa.Column("notice", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
-        sa.Column("changed_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
-        sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("fk_outbox_contact_id")),
-        sa.ForeignKeyConstraint(["inbound_id"], ["inbound.id"], name=op.f("fk_outbox_inbound_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-        sa.UniqueConstraint("key", name=op.f("uq_outbox_key")),
-    )
-    op.create_index(
-        "ix_outbox_carrier_id",
-        "outbox",
-        ["carrier_id"],
-        unique=False,
-        postgresql_where=sa.text("carrier_id is not null"),
-    )
-    op.create_index(
-        "ix_outbox_contact",
-        "outbox",
-        ["contact_id", "priority", "id"],
-        unique=False,
-        postgresql_where=sa.text("status = 'due'"),
-    )
-    op.create_index(
-        "ix_outbox_due",
-        "outbox",
-        ["channel", "priority", "due_at", "id"],
-        unique=False,
-        postgresql_where=sa.text("status = 'due'"),
-    )
-    op.create_index(
-        "ix_outbox_failed", "outbox", ["id"], unique=False, postgresql_where=sa.text("status = 'failed'")
-    )
-    op.create_index(
-        "ix_outbox_inbound_id",
-        "outbox",
-        ["inbound_id"],
-        unique=True,
-        postgresql_where=sa.text("inbound_id is not null"),
-    )
-    op.create_index(
-        "ix_outbox_sending",
-        "outbox",
-        ["claimed_at"],
-        unique=False,
-        postgresql_where=sa.text("status = 'sending'"),
-    )
-    op.create_index(
-        "ix_outbox_waiting",
-        "outbox",
-        ["contact_id"],
-        unique=False,
-        postgresql_where=sa.text("status = 'waiting'"),
-    )
-    op.create_index(
-        "uq_outbox_contact_sending",
-        "outbox",
-        ["contact_id"],
-        unique=True,
-        postgresql_where=sa.text("status = 'sending'"),
-    )
     op.create_table(
         "recipients",
         sa.Column("broadcast_id", sa.BigInteger(), nullable=False),
@@ -458,21 +458,6 @@ def downgrade() -> None:
         postgresql_where=sa.text("outbox_id is null and left_out is null"),
     )
     op.drop_table("recipients")
-    op.drop_index(
-        "uq_outbox_contact_sending", table_name="outbox", postgresql_where=sa.text("status = 'sending'")
-    )
-    op.drop_index("ix_outbox_waiting", table_name="outbox", postgresql_where=sa.text("status = 'waiting'"))
-    op.drop_index("ix_outbox_sending", table_name="outbox", postgresql_where=sa.text("status = 'sending'"))
-    op.drop_index(
-        "ix_outbox_inbound_id", table_name="outbox", postgresql_where=sa.text("inbound_id is not null")
-    )
-    op.drop_index("ix_outbox_failed", table_name="outbox", postgresql_where=sa.text("status = 'failed'"))
-    op.drop_index("ix_outbox_due", table_name="outbox", postgresql_where=sa.text("status = 'due'"))
-    op.drop_index("ix_outbox_contact", table_name="outbox", postgresql_where=sa.text("status = 'due'"))
-    op.drop_index(
-        "ix_outbox_carrier_id", table_name="outbox", postgresql_where=sa.text("carrier_id is not null")
-    )
-    op.drop_table("outbox")
     op.drop_index(op.f("ix_order_steps_order_id"), table_name="order_steps")
     op.drop_table("order_steps")
     op.drop_table("order_lines")
@@ -488,16 +473,32 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_members_person"), table_name="members")
     op.drop_table("members")
     op.drop_table("media")
-    op.drop_index("ix_inbound_failed", table_name="inbound", postgresql_where=sa.text("failure is not null"))
-    op.drop_index("ix_inbound_contact_id", table_name="inbound")
-    op.drop_table("inbound")
     op.drop_index(
         "ix_help_requests_open", table_name="help_requests", postgresql_where=sa.text("status = 'open'")
     )
     op.drop_table("help_requests")
     op.drop_table("broadcasts")
     op.drop_table("stops")
+    op.drop_index("uq_outbox_key", table_name="outbox", postgresql_where=sa.text("key is not null"))
+    op.drop_index(
+        "uq_outbox_contact_sending", table_name="outbox", postgresql_where=sa.text("status = 'sending'")
+    )
+    op.drop_index("ix_outbox_waiting", table_name="outbox", postgresql_where=sa.text("status = 'waiting'"))
+    op.drop_index("ix_outbox_sending", table_name="outbox", postgresql_where=sa.text("status = 'sending'"))
+    op.drop_index(
+        "ix_outbox_inbound_id", table_name="outbox", postgresql_where=sa.text("inbound_id is not null")
+    )
+    op.drop_index("ix_outbox_failed", table_name="outbox", postgresql_where=sa.text("status = 'failed'"))
+    op.drop_index("ix_outbox_due", table_name="outbox", postgresql_where=sa.text("status = 'due'"))
+    op.drop_index("ix_outbox_contact", table_name="outbox", postgresql_where=sa.text("status = 'due'"))
+    op.drop_index(
+        "ix_outbox_carrier_id", table_name="outbox", postgresql_where=sa.text("carrier_id is not null")
+    )
+    op.drop_table("outbox")
     op.drop_table("measures")
+    op.drop_index("ix_inbound_failed", table_name="inbound", postgresql_where=sa.text("failure is not null"))
+    op.drop_index("ix_inbound_contact_id", table_name="inbound")
+    op.drop_table("inbound")
     op.drop_index("ix_errands_failed", table_name="errands", postgresql_where=sa.text("status = 'failed'"))
     op.drop_index("ix_errands_due", table_name="errands", postgresql_where=sa.text("status = 'due'"))
     op.drop_table("errands")
