@@ -13,7 +13,7 @@ import secrets
 import sys
 from collections.abc import Iterable, Iterator, MutableMapping
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, TextIO
 
 import structlog
@@ -145,6 +145,10 @@ def mask(address: str) -> str:
     return f"{channel}{separator}{rest[:5]}…{rest[-2:]}"
 
 
+_OURS = frozenset({"timestamp", "level", "logger", "trace"})
+"""Fields that nobody but us writes: there is nothing in them to mask."""
+
+
 def masked(text: str) -> str:
     """A text in which no phone number, address or secret can be read."""
     for secret in _secrets:
@@ -156,10 +160,20 @@ def masked(text: str) -> str:
 
 def made_safe(_logger: object, _method: str, event: Event) -> Event:
     """The last step before a line is written: mask and escape every value, at any depth."""
-    return {
-        _escaped(name): HIDDEN if _SECRET_NAME.search(name) else _safe(value, lines=name == "exception")
-        for name, value in event.items()
-    }
+    safe = {}
+    for name, value in event.items():
+        shown, hidden = _name(name)
+        if name in _OURS:
+            safe[name] = value
+        else:
+            safe[shown] = HIDDEN if hidden else _safe(value, lines=name == "exception")
+    return safe
+
+
+@lru_cache(maxsize=512)
+def _name(name: str) -> tuple[str, bool]:
+    """A field's name as it is written, and whether what it holds must not be."""
+    return _escaped(name), bool(_SECRET_NAME.search(name))
 
 
 def _safe(value: Any, *, lines: bool = False) -> Any:
