@@ -21,6 +21,6 @@ def enter(talk: Talk) -> str:
     return "joined"
 
 
-join.code = Ask(Code((5, 5)), then=enter)
+join.code = Ask(Code((5, 9)), then=enter)
 join.unknown = Tell(then="code")
 join.joined = End(show=lambda talk: {"cooperative": Named(*talk.memory["cooperative"])})

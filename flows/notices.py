@@ -43,9 +43,9 @@ PROMOTIONS = frozenset({"measure"})
 
 @dataclass(frozen=True)
 class Notice:
-    """What one contact is told. ``template`` (in TEMPLATES) is its approved form, for where a
-    carrier takes no other.
+    """What one contact is told.
 
+    ``template`` (in TEMPLATES) is its approved form, for where a carrier takes no other.
     Either ``text``, or ``at`` with ``memory``: the state whose question is put to them. Where
     they are in the middle of something, they hear ``later`` first and are asked afterwards;
     its approved form is ``<template>-later``.

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from bot import market
+from bot import market, people
 from bot.conversation.flow import Choose, Confirm, End, Flow, Item, Pick
 from bot.conversation.screens import Label, Money, Named, Quantity, Text, Value
 from bot.conversation.talk import leads
@@ -65,16 +65,31 @@ def cancel(talk: Talk) -> str:
     return "cancelled" if done else "too-late"
 
 
+@leads("called")
+def call_person(talk: Talk) -> str:
+    """Somebody calls, and knows which order it is about."""
+    people.ask_for_person(
+        talk.world.unit,
+        talk.world.contact.id,
+        reason="asked",
+        flow="orders",
+        state="one",
+        words=the_order(talk).code,
+    )
+    return "called"
+
+
 orders.list = Pick(own, then=open_order, empty="none")
 orders.one = Choose(
     "cancel",
     "others",
     "help",
-    then={"cancel": "cancel", "others": "list", "help": "help"},
+    then={"cancel": "cancel", "others": "list", "help": call_person},
     only=possible,
     show=detailed,
 )
 orders.cancel = Confirm(yes=cancel, no="one", show=detailed)
 orders.cancelled = End(show=detailed)
+orders.called = End(show=detailed)
 orders.too_late = End(show=detailed)
 orders.none = End()

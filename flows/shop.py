@@ -62,7 +62,7 @@ def take_here(talk: Talk) -> str:
 
 shop.start = Choose("all", "code", then={"all": "all", "code": "code"})
 shop.all = Pick(everything, then=take_any, empty="nothing")
-shop.code = Ask(Code((3, 4)), then=open_door)
+shop.code = Ask(Code((3, 8)), then=open_door)
 shop.unknown = Tell(then="code")
 shop.shelf = Pick(
     of_one, then=take_here, empty="empty", show=lambda talk: {"cooperative": Named(*talk.memory["name"])}

@@ -63,6 +63,15 @@ _COLUMNS = (
 _ONE = Prepared(select(*_COLUMNS).where(contacts.c.id == bindparam("contact_id")))
 
 
+_AT = Prepared(select(*_COLUMNS).where(contacts.c.address == bindparam("at")))
+_SPEAK = Prepared(
+    update(contacts)
+    .where(contacts.c.id == bindparam("contact_id"))
+    .values(language=bindparam("tag"))
+    .returning(*_COLUMNS)
+)
+
+
 def contact(unit: Unit, contact_id: int) -> Contact:
     """The contact of this id. Raises LookupError if there is none."""
     row = _ONE.first(unit, contact_id=contact_id)
@@ -73,14 +82,18 @@ def contact(unit: Unit, contact_id: int) -> Contact:
 
 def contact_at(unit: Unit, address: str) -> Contact | None:
     """Who is at this address, or None."""
-    return find(unit, contacts.c.address == address)
+    row = _AT.first(unit, at=address)
+    return None if row is None else Contact(*row)
 
 
 def set_language(unit: Unit, contact_id: int, tag: str) -> Contact:
     """Speak this language with them. Raises ValueError if it is not one of LANGUAGES."""
     if tag not in LANGUAGES:
         raise ValueError(f"not a language of ours: {tag!r}")
-    return change(unit, contact_id, language=tag)
+    row = _SPEAK.first(unit, contact_id=contact_id, tag=tag)
+    if row is None:
+        raise LookupError(f"no contact {contact_id}")
+    return Contact(*row)
 
 
 def set_name(unit: Unit, contact_id: int, name: str) -> Contact:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, case, or_, select
+from sqlalchemy import ColumnElement, Row, bindparam, case, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.people import codes
 from bot.people.contacts import Contact
 from bot.people.events import MemberJoined
+from bot.store.prepared import Prepared
 from bot.store.tables import contacts, cooperatives, members, products
 from bot.store.unit import Unit
 
@@ -97,14 +98,30 @@ def create(
     raise CodeTaken(f"no free code for {name!r}")
 
 
+_OF_PERSON = Prepared(
+    select(*_COLUMNS)
+    .join(members, members.c.cooperative_id == cooperatives.c.id)
+    .where(members.c.person == bindparam("of"))
+    .order_by(members.c.joined_at, cooperatives.c.id)
+)
+# key_share: orders and products that only refer to it need not wait.
+_HELD = Prepared(
+    select(cooperatives.c.id)
+    .where(cooperatives.c.id == bindparam("cooperative_id"))
+    .with_for_update(key_share=True)
+)
+_BY_CODE = Prepared(select(*_COLUMNS).where(cooperatives.c.code == bindparam("heard")))
+_BY_JOIN_CODE = Prepared(select(*_COLUMNS).where(cooperatives.c.join_code == bindparam("heard")))
+
+
 def by_code(unit: Unit, code: str) -> Cooperative | None:
     """The cooperative that customers know by this code, however it was typed; or None."""
-    return _by(unit, cooperatives.c.code, code)
+    return _by(unit, _BY_CODE, code)
 
 
 def by_join_code(unit: Unit, join_code: str) -> Cooperative | None:
     """The cooperative whose members say this code to join, however it was typed; or None."""
-    return _by(unit, cooperatives.c.join_code, join_code)
+    return _by(unit, _BY_JOIN_CODE, join_code)
 
 
 def cooperative(unit: Unit, cooperative_id: int) -> Cooperative:
@@ -145,13 +162,7 @@ def join(unit: Unit, contact: Contact, join_code: str, role: str = "member") -> 
 
 def cooperatives_of(unit: Unit, person: str) -> tuple[Cooperative, ...]:
     """The cooperatives that this person is a member of, the first joined first."""
-    rows = unit.connection.execute(
-        select(*_COLUMNS)
-        .join(members, members.c.cooperative_id == cooperatives.c.id)
-        .where(members.c.person == person)
-        .order_by(members.c.joined_at, cooperatives.c.id)
-    )
-    return tuple(_cooperative(row) for row in rows)
+    return tuple(Cooperative(*row) for row in _OF_PERSON.all(unit, of=person))
 
 
 def check_member(unit: Unit, cooperative_id: int, contact_id: int) -> None:
@@ -205,11 +216,7 @@ def lock_cooperative(unit: Unit, cooperative_id: int) -> None:
 
     Raises LookupError if there is none.
     """
-    # key_share: orders and products that only refer to it need not wait.
-    held = unit.connection.execute(
-        select(cooperatives.c.id).where(cooperatives.c.id == cooperative_id).with_for_update(key_share=True)
-    ).first()
-    if held is None:
+    if _HELD.first(unit, cooperative_id=cooperative_id) is None:
         raise LookupError(f"no cooperative {cooperative_id}")
 
 
@@ -223,12 +230,12 @@ def _free(unit: Unit, column: ColumnElement[str], lengths: tuple[int, ...]) -> s
     raise CodeTaken("every code is in use")
 
 
-def _by(unit: Unit, column: ColumnElement[str], said: str) -> Cooperative | None:
+def _by(unit: Unit, query: Prepared, said: str) -> Cooperative | None:
     code = codes.heard(said)
     if code is None:
         return None
-    row = unit.connection.execute(select(*_COLUMNS).where(column == code)).first()
-    return None if row is None else _cooperative(row)
+    row = query.first(unit, heard=code)
+    return None if row is None else Cooperative(*row)
 
 
 def _cooperative(row: Row[Any]) -> Cooperative:

@@ -113,11 +113,13 @@ class Post:
         Read without a lock: it only decides how the notice is worded. What they answer is
         judged under the lock of their own turn.
         """
-        row = unit.connection.execute(_STANDING, {"contact_id": contact_id}).one()
-        if row.asked:
+        standing = unit.row(_STANDING, {"contact_id": contact_id})
+        assert standing is not None  # the contact was just read
+        state, idle, asked = standing
+        if asked:
             return True
-        session = Session.from_json(row.state) if row.state else None
-        paused = row.idle is not None and timedelta(seconds=float(row.idle)) > PAUSE
+        session = Session.from_json(state) if state else None
+        paused = idle is not None and timedelta(seconds=float(idle)) > PAUSE
         return not paused and not engine.quiet(self.book, session)
 
 
@@ -126,14 +128,12 @@ def _notices(unit: Unit, events: Iterable[object]) -> Iterable[Notice]:
         yield from notices_of(unit, event)
 
 
-_STANDING = text(
-    """
+_STANDING = """
     select s.state, extract(epoch from now() - s.updated_at) as idle,
         exists (select from prompts p where p.contact_id = c.id and p.status = 'asked') as asked
     from contacts c left join sessions s on s.contact_id = c.id
-    where c.id = :contact_id
-    """
-)
+    where c.id = %(contact_id)s
+"""
 
 _ASKED = text("update prompts set status = 'asked' where id = :id")
 
