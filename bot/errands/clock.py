@@ -30,7 +30,7 @@ class Periodic:
     every: int
 
 
-PERIODIC: Sequence[Periodic] = (Periodic("sweep", 24 * 3600),)
+PERIODIC: Sequence[Periodic] = (Periodic("sweep", 24 * 3600), Periodic("lapse", 3600))
 
 _DUE = text(
     """

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from bot.errands.broadcast import send_broadcast
 from bot.errands.errand import Handler
+from bot.errands.lapse import lapse
 from bot.errands.media import fetch_media
 from bot.errands.sweep import sweep
 
 HANDLERS: Mapping[str, Handler] = {
     "media": Handler(fetch_media, seconds=120),
     "broadcast": Handler(send_broadcast, seconds=120),
+    "lapse": Handler(lapse, seconds=120),
     "sweep": Handler(sweep, seconds=600),
 }

@@ -13,7 +13,7 @@ import redis
 from rq import Queue
 from sqlalchemy import Engine, func, insert, select, update
 
-from bot import measures
+from bot import measures, people, volunteering
 from bot.channels.message import Message
 from bot.errands import clock, handlers, queue
 from bot.errands.broadcast import CHUNK
@@ -25,7 +25,17 @@ from bot.measures import Audience, Measure, Recipient
 from bot.outbox.wake import Waker
 from bot.settings import Settings
 from bot.store.media import MediaFolder
-from bot.store.tables import contacts, cooperatives, errands, media, members, outbox, recipients, stops
+from bot.store.tables import (
+    contacts,
+    cooperatives,
+    errands,
+    media,
+    members,
+    offers,
+    outbox,
+    recipients,
+    stops,
+)
 from bot.store.unit import Unit, unit_of_work
 
 LANGUAGES = ("ary", "ary-Latn", "ar", "fr")
@@ -387,3 +397,32 @@ def test_who_says_stop_meanwhile_is_left_out(world: World) -> None:
         connection.execute(insert(stops).values(person="+212600000001", channel="sms", words="stop"))
     _run_all(world)
     assert count(world.engine, outbox) == 2
+
+
+def test_an_offer_that_nobody_answers_goes_to_the_next(world: World, engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        cooperative = people.create(unit, "تعاونية", "Coop", "09")
+        asker, *helpers = (
+            people.meet(unit, channel="sms", address=f"sms:+21261111111{n}", phone=f"+21261111111{n}")
+            for n in range(3)
+        )
+        people.join(unit, asker, cooperative.join_code)
+        for helper in helpers:
+            volunteering.sign_up(
+                unit, helper.id, name="Salma", skills=["photo"], languages=["ary"], region=None
+            )
+        volunteering.ask(
+            unit,
+            cooperative_id=cooperative.id,
+            contact_id=asker.id,
+            need="photo",
+            words="",
+            voice=None,
+            language="ary",
+        )
+        unit.connection.execute(update(offers).values(offered_at=func.now() - timedelta(days=3)))
+        errand = plan(unit, "lapse", {})
+    assert run(world, errand)
+    with engine.connect() as connection:
+        asked = connection.execute(select(offers.c.status).order_by(offers.c.offered_at)).scalars().all()
+    assert asked == ["lapsed", "offered"]

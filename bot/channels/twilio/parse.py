@@ -71,6 +71,8 @@ def parse(form: MultiDict[str, str], *, account_sid: str) -> Inbound:
 
 def clean(text: str, limit: int) -> str:
     """Without control characters and lone surrogates, which no database keeps; at most ``limit``."""
+    if text.isprintable():
+        return text[:limit]
     unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     kept = "".join(char for char in unified if char == "\n" or not _is_unkept(ord(char)))
     return kept[:limit]
