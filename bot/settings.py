@@ -149,6 +149,9 @@ class Settings(BaseSettings):
     sms_segment_price: int = Field(default=50, ge=0)
     whatsapp_message_price: int = Field(default=30, ge=0)
 
+    # Where the phones of a demo are.
+    phones_url: Annotated[str, AfterValidator(_web)] | None = None
+
     port: int = Field(default=8000, ge=1, le=65_535)
 
     @model_validator(mode="after")

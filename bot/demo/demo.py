@@ -115,6 +115,7 @@ class Demo:
             "TWILIO_SMS_FROM": SMS_FROM,
             # The phones of the demo can answer an SMS, as those of Morocco will.
             "SMS_TWO_WAY": "true",
+            "PHONES_URL": self.phones_url,
             "PORT": str(web_port),
             "PROMETHEUS_MULTIPROC_DIR": str(_emptied(self.folder / "metrics")),
         }

@@ -8,7 +8,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError
 from bot import logs
 from bot.assembly import Assembly
 from bot.settings import Settings
-from bot.web import health, media
+from bot.web import health, media, phones
 from bot.web.twilio import twilio
 
 # Bytes. The longest message is 1,600 characters; a form of the carrier is a few thousand.
@@ -20,7 +20,7 @@ POLICY = (
     "form-action 'self'; frame-ancestors 'none'"
 )
 
-ROOMS = (health.blueprint, media.blueprint, twilio)
+ROOMS = (health.blueprint, media.blueprint, phones.blueprint, twilio)
 
 log = logs.logger(__name__)
 

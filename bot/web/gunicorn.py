@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any
 from gunicorn.glogging import Logger
 
 from bot import logs
+from bot.children import tied_to_parent
 from bot.settings import SettingsError, environment_file, load
 
 THREADS = 4
@@ -57,6 +59,16 @@ keepalive = 75
 control_socket_disable = True
 # A heartbeat on a slow disk would look like a hang.
 worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+
+
+# A master that was killed takes its workers along: they would keep the port from the next one
+# for as long as their connections last. What they are at is done again when it comes again.
+end_with_master = tied_to_parent(signal.SIGKILL)
+
+
+def post_fork(_server: object, _worker: object) -> None:
+    """Bind a worker's life to the master's."""
+    end_with_master()
 
 
 def child_exit(_server: object, worker: Any) -> None:

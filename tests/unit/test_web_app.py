@@ -186,3 +186,11 @@ def test_several_processes_are_counted_together(tmp_path: Path, database_url: st
     )
     assert 'taawoun_sent_total{channel="sms"} 4.0' in asked.stdout
     assert "taawoun_outbox_depth" in asked.stdout
+
+
+def test_the_phones_are_a_redirect_in_a_demo_and_nowhere_else(settings: Settings) -> None:
+    demo = settings.model_copy(update={"phones_url": "http://127.0.0.1:8090/phones"})
+    for given, status in ((settings, 404), (demo, 302)):
+        assembly = Assembly(given, "phones")
+        assert create_app(assembly).test_client().get("/phones/").status_code == status
+        assembly.close()
