@@ -148,8 +148,9 @@ def seller(person: Person) -> Conversation:
 
 def owner(person: Person) -> Conversation:
     """Is a member already, with an order that came in: accepts it, makes it ready, hands it over."""
-    next_one = (person.words.menu, "3", "1", "1")
-    return Conversation("owner", person, _said(*next_one, *next_one, *next_one), "incoming.delivered")
+    next_one = ("3", "1", "1")
+    said = _said(person.words.menu, *next_one, "0", *next_one, "0", *next_one)
+    return Conversation("owner", person, said, "incoming.delivered")
 
 
 def wanderer(person: Person) -> Conversation:

@@ -1,8 +1,9 @@
 """The floor: the least that a durable webhook can do, written to be fast.
 
 Signature, one transaction (the message claimed once, the contact's row locked and updated),
-commit, TwiML. No understanding, no texts, no domain. psycopg without SQLAlchemy, one
-connection a thread. What the bot adds to this is what it is measured for.
+commit, TwiML. Its tables are in ``floor_tables``. No understanding, no texts, no domain.
+psycopg without SQLAlchemy, one connection a thread. What the bot adds to this is what it is
+measured for.
 """
 
 from __future__ import annotations
@@ -17,18 +18,6 @@ import psycopg
 from flask import Flask, Response, request
 from sqlalchemy import make_url
 from twilio.request_validator import RequestValidator
-
-TABLES = """
-    create table if not exists floor_inbound (
-        message_id text primary key,
-        received_at timestamptz not null default now()
-    );
-    create table if not exists floor_sessions (
-        address text primary key,
-        state text not null,
-        updated_at timestamptz not null default now()
-    );
-"""
 
 # About as long as a real session in the middle of an order.
 FIRST_STATE = {
@@ -50,7 +39,7 @@ of_thread = threading.local()
 
 
 def connection() -> psycopg.Connection[Any]:
-    """This thread's own connection."""
+    """The connection of this thread, and of nobody else."""
     if not hasattr(of_thread, "connection"):
         of_thread.connection = psycopg.connect(database_url, autocommit=True)
     found: psycopg.Connection[Any] = of_thread.connection
@@ -70,7 +59,9 @@ def messages() -> Response:
     if not validator.validate(address, form, request.headers.get("X-Twilio-Signature", "")):
         return Response(status=403)
     number = turn(form["MessageSid"], form["From"])
-    text = escape(f"Bonjour ! C'est votre message numéro {number}. Que voulez-vous faire ? 1 Acheter 2 Vendre")
+    text = escape(
+        f"Bonjour ! C'est votre message numéro {number}. Que voulez-vous faire ? 1 Acheter 2 Vendre"
+    )
     xml = f'<?xml version="1.0" encoding="UTF-8"?><Response><Message>{text}</Message></Response>'
     return Response(xml, mimetype="text/xml")
 

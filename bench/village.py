@@ -85,7 +85,11 @@ def _shop(unit: Unit, name: str) -> Cooperative:
     member = _settled(unit, Person(f"+2127{name.zfill(8)}", "fr", "sms"))
     shop = _cooperative(unit, name)
     contacts.join(unit, member, shop.join_code)
-    for product, unit_name, price in (("Miel", "kg", 25_000), ("Argan", "bottle", 12_000), ("Amlou", "jar", 9_000)):
+    for product, unit_name, price in (
+        ("Miel", "kg", 25_000),
+        ("Argan", "bottle", 12_000),
+        ("Amlou", "jar", 9_000),
+    ):
         _listed(unit, shop, member, product, unit_name, price)
     return shop
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from bot import market
-from bot.conversation.flow import Choose, Confirm, End, Flow, Item, Pick, Tell
+from bot.conversation.flow import Choose, Confirm, End, Flow, Item, Pick
 from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import Action, leads
 from bot.market import Order
@@ -46,6 +46,7 @@ def detailed(talk: Talk) -> Mapping[str, Value]:
         "total": Money(order.total),
         "customer": order.customer_name,
         "delivery": Label(f"delivery-{order.delivery}"),
+        "status": Label(f"status-{order.status}"),
         "address": short(whereabouts(order), 40),
         "phone": order.customer_phone or Label("no-number"),
     }
@@ -96,5 +97,5 @@ incoming.refused = End(show=detailed)
 incoming.made_ready = End(show=detailed)
 incoming.delivered = End(show=detailed)
 incoming.returned = End(show=detailed)
-incoming.taken = Tell(then="list")
+incoming.taken = End(show=detailed)
 incoming.none = End()

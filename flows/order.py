@@ -58,7 +58,7 @@ def summed_up(talk: Talk) -> Mapping[str, Value]:
     }
 
 
-@leads("placed", "sold-out", "new-price")
+@leads("placed", "less", "sold-out", "new-price")
 def place(talk: Talk) -> str:
     """One confirmation makes one order, and takes its stock in the same breath."""
     memory, world = talk.memory, talk.world
@@ -78,6 +78,8 @@ def place(talk: Talk) -> str:
         case Placed():
             memory["code"] = outcome.order.code
             return "placed"
+        case SoldOut(left=left) if left > 0:
+            return "less"
         case SoldOut() | NotForSale():
             return "sold-out"
     return "new-price"
@@ -119,6 +121,7 @@ order.change = Choose(
     "leave",
     then={"quantity": "quantity", "delivery": "delivery", "name": "name", "leave": "left"},
 )
+order.less = Tell(then="quantity")
 order.sold_out = Tell(then="shop", show=lambda talk: {"product": the_product(talk).name})
 order.new_price = Tell(then="quantity")
 order.left = End()

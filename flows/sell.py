@@ -97,7 +97,6 @@ def publish(talk: Talk) -> str:
         stock=memory.get("stock") if memory["supply"] == "stock" else None,
         photo=memory.get("photo"),
     )
-    memory["number"] = product.number
     memory["shop"] = product.cooperative_code
     return "done"
 
@@ -120,10 +119,4 @@ sell.change = Choose(
     "photo",
     then={"name": "name", "unit": "unit", "price": "price", "supply": "supply", "photo": "photo"},
 )
-sell.done = End(
-    show=lambda talk: {
-        "product": talk.memory["name"],
-        "number": talk.memory["number"],
-        "code": talk.memory["shop"],
-    }
-)
+sell.done = End(show=lambda talk: {"product": talk.memory["name"], "code": talk.memory["shop"]})

@@ -36,6 +36,13 @@ def add_skill(talk: Talk) -> str:
     return "more"
 
 
+@leads("skill")
+def start_over(talk: Talk) -> str:
+    """What was said was not right: all of it once more."""
+    talk.memory.clear()
+    return "skill"
+
+
 @leads("name")
 def anywhere(talk: Talk) -> str:
     """By telephone and message, for anybody."""
@@ -112,7 +119,7 @@ volunteer.language = Choose(*SPOKEN, otherwise="where")
 volunteer.where = Choose("remote", "region", then={"remote": anywhere, "region": "region"})
 volunteer.region = Pick(regions, then="name", empty="where")
 volunteer.name_ = Ask(Words(longest=24), then="review")
-volunteer.review = Confirm(yes=sign_up, no="skill", show=reviewed)
+volunteer.review = Confirm(yes=sign_up, no=start_over, show=reviewed)
 volunteer.done = End()
 volunteer.offer = Confirm(yes=accept, no=decline, show=the_offer)
 volunteer.accepted = End(show=the_offer)

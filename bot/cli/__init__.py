@@ -9,7 +9,18 @@ from typing import Any
 
 import click
 
-from bot.cli import contents, cooperatives, database, demo, failures, flows, processes
+from bot.cli import (
+    broadcast,
+    chat,
+    contact,
+    contents,
+    cooperatives,
+    database,
+    demo,
+    failures,
+    flows,
+    processes,
+)
 from bot.cli.errors import explained
 
 
@@ -37,6 +48,7 @@ def main() -> None:
 
 for command in (
     demo.demo,
+    chat.chat,
     flows.check,
     flows.draw,
     database.db,
@@ -44,6 +56,8 @@ for command in (
     processes.dispatch,
     processes.clock,
     cooperatives.import_cooperatives,
+    broadcast.broadcast,
+    contact.contact,
     contents.contents,
     failures.failures,
 ):

@@ -29,6 +29,9 @@ def world_of(assembly: Assembly) -> World:
     def notify(unit: Unit) -> None:
         assembly.reception.post.deliver(unit, current_trace())
 
+    def ask(unit: Unit) -> int:
+        return assembly.reception.post.ask_those_free(unit, current_trace())
+
     def render_measure(measure: Measure, recipient: Recipient) -> Message:
         return measure_message(assembly.voice, measure, recipient)
 
@@ -40,5 +43,6 @@ def world_of(assembly: Assembly) -> World:
         media=MediaFolder(assembly.settings.media_url),
         fetch=fetch,
         notify=notify,
+        ask=ask,
         render_measure=render_measure,
     )

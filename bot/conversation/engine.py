@@ -138,8 +138,8 @@ class _Turn:
     def _digit_or_label(self) -> Choice | None:
         """The choice of the present screen that the message names, if it names one."""
         choices = choices_of(self.session, self.state, self.talk)
-        if not choices or self.heard.media or self.heard.place:
-            return None
+        if not choices or isinstance(self.state, End) or self.heard.media or self.heard.place:
+            return None  # the one button of an end says what a command says anywhere
         number = self.heard.reading.number
         if number is not None:
             return next((c for c in choices if c.digit == number and number != BACK), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
 from bot.errands.errand import About, plan
 from bot.errands.world import World
 from bot.measures import Measure, Recipient, broadcast, due_recipients, finish, mark_sent, measure

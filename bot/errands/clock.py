@@ -30,7 +30,11 @@ class Periodic:
     every: int
 
 
-PERIODIC: Sequence[Periodic] = (Periodic("sweep", 24 * 3600), Periodic("lapse", 3600))
+PERIODIC: Sequence[Periodic] = (
+    Periodic("sweep", 24 * 3600),
+    Periodic("lapse", 3600),
+    Periodic("ask", 10),
+)
 
 _DUE = text(
     """

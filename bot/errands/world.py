@@ -19,6 +19,9 @@ from bot.store.unit import Unit
 Notify: TypeAlias = Callable[[Unit], None]
 """Turns the events of a unit into notices in the outbox, before its commit."""
 
+Ask: TypeAlias = Callable[[Unit], int]
+"""Puts questions that had to wait to people who are free by now; how many were put."""
+
 RenderMeasure: TypeAlias = Callable[[Measure, Recipient], Message]
 """What one recipient of a broadcast will read, in their language, on their channel."""
 
@@ -57,4 +60,5 @@ class World:
     media: MediaFolder
     fetch: Fetch
     notify: Notify
+    ask: Ask
     render_measure: RenderMeasure

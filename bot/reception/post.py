@@ -25,6 +25,9 @@ from flows.world import World
 PAUSE = timedelta(minutes=30)
 """Somebody silent for so long in the middle of something may be asked something else."""
 
+MOST_AT_ONCE = 200
+"""People whose sessions one transaction may hold."""
+
 
 @dataclass(frozen=True)
 class Post:
@@ -61,6 +64,21 @@ class Post:
         unit.connection.execute(_ASKED, {"id": prompt.id})
         notice = Notice(contact.id, at=prompt.target, memory=prompt.memory)
         self._put(unit, contact, self._question(unit, contact, notice), notice, trace)
+
+    def ask_those_free(self, unit: Unit, trace: str) -> int:
+        """Put questions that had to wait to people who are free by now; how many were put.
+
+        Most are put at the end of the turn that makes somebody free. Not so where that turn and
+        the notice met and neither saw the other, and where somebody left in the middle of something.
+        """
+        put_now = 0
+        for (contact_id,) in unit.rows(_HOLD_WAITING, {"most": MOST_AT_ONCE}):
+            # Read again, now that their own turns have to wait for us.
+            prompt = unit.connection.execute(_DEFERRED, {"contact_id": contact_id}).first()
+            if prompt is not None and not self._busy(unit, contact_id):
+                self.ask_deferred(unit, people.contact(unit, contact_id), prompt, trace)
+                put_now += 1
+        return put_now
 
     def fall_back(self, unit: Unit, row: Row) -> int | None:
         """What WhatsApp would not take, by SMS to the same phone; the new row's id, or None."""
@@ -134,6 +152,21 @@ _STANDING = """
     from contacts c left join sessions s on s.contact_id = c.id
     where c.id = %(contact_id)s
 """
+
+# Whoever is in a turn of their own is asked by that.
+_HOLD_WAITING = """
+    select s.contact_id from sessions s
+    where s.contact_id in (select contact_id from prompts where status = 'deferred')
+      and s.contact_id not in (select contact_id from prompts where status = 'asked')
+    order by s.updated_at
+    limit %(most)s
+    for update skip locked
+"""
+
+_DEFERRED = text(
+    "select id, target, memory from prompts where contact_id = :contact_id and status = 'deferred'"
+    " order by id limit 1"
+)
 
 _ASKED = text("update prompts set status = 'asked' where id = :id")
 

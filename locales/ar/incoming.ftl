@@ -1,4 +1,4 @@
-incoming-list = أي واحدة؟
+incoming-list = أي طلبية؟
 incoming-decide =
     طلبية { $code }
     { $quantity } { $product }
@@ -25,5 +25,5 @@ incoming-refused = اعتذرنا إلى { $customer }. انتهت الطلبي�
 incoming-made-ready = أخبرنا { $customer } أن الطلبية { $code } جاهزة. حين تصل ويدفع ثمنها، أخبرونا في الطلبيات.
 incoming-delivered = أحسنتم! انتهت الطلبية { $code }، وقبضتم { $total }.
 incoming-returned = سجلنا أن الطلبية { $code } أرجعت. عادت السلعة إلى البيع.
-incoming-taken = سبق الجواب على هذه الطلبية.
+incoming-taken = لم تعد الطلبية { $code } تنتظر هذا الجواب: { $status }.
 incoming-none = لا توجد طلبية تنتظركم. سنخبركم حين تأتي طلبية.

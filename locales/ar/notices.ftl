@@ -7,3 +7,7 @@ notice-ready = الطلبية { $code } جاهزة، التسليم { $delivery 
 notice-delivered = وصلت الطلبية { $code }، شكرا! لإرجاعها، اتصلوا خلال 7 أيام: { $cooperative } { $phone }
 notice-offered-later = تحتاج تعاونية إلى المساعدة. أكملوا ما بأيديكم، ثم نقول لكم ماذا تحتاج.
 notice-volunteer = وجدنا من يساعدكم في { $need }: { $name }، { $phone }. تتكلمون خلال يومين.
+notice-measure =
+    { $words }
+    { $source }
+    لنتوقف، اكتبوا توقف.

@@ -21,6 +21,7 @@ order-change-quantity = الكمية
 order-change-delivery = التوصيل
 order-change-name = الاسم
 order-change-leave = لم أعد أريدها
+order-less = نقصت الكمية.
 order-sold-out = نعتذر، نفد { $product }.
 order-new-price = تغير الثمن.
 order-left = حسنا، لم تطلبوا شيئا. مرحبا بكم في أي وقت.

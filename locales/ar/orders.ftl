@@ -1,4 +1,4 @@
-orders-list = أي واحدة؟
+orders-list = أي طلبية؟
 orders-one =
     { $code }: { $product }
     { $total }، { $status }
@@ -9,5 +9,6 @@ orders-one-others = غيرها
 orders-one-help = مساعدة
 orders-cancel = الطلبية { $code }: { $quantity } { $product }. هل نلغيها؟
 orders-cancelled = ألغيت الطلبية { $code }، ولا تدفعون شيئا. أخبرنا التعاونية.
+orders-called = سنتصل بكم اليوم أو غدا بشأن الطلبية { $code }.
 orders-too-late = لم يعد إلغاء الطلبية { $code } ممكنا من هنا. اتصلوا بالتعاونية: { $phone }
 orders-none = لم تطلبوا شيئا بعد. لتروا ما يباع، اختاروا الشراء في القائمة.

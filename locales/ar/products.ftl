@@ -16,6 +16,6 @@ products-stock =
     { $product }: عندكم { $left }.
     كم بقي للبيع ({ $unit })؟
 products-stock-review = { $product }: { $left }. هل نسجلها؟
-products-saved = تم الحفظ. { $product }: { $price } لكل { $unit }، موجود: { $left }.
+products-saved = تم الحفظ. { $product }: { $price } لكل { $unit }، موجود: { $left }، { $status }.
 products-paused = توقف بيع { $product }. لن يراه الزبائن حتى تعيدوه.
 products-none = لم تعرضوا شيئا بعد. للبدء، اختاروا بيع منتج في القائمة.

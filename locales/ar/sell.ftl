@@ -34,5 +34,4 @@ sell-change-unit = كيف يباع
 sell-change-price = الثمن
 sell-change-supply = الكمية
 sell-change-photo = الصورة
-sell-done =
-    مبروك! { $product } معروض الآن، رقمه { $number }. يجدكم الزبائن بهذا الرقم: { $code }. سنخبركم بكل طلبية.
+sell-done = مبروك! { $product } معروض الآن. يجد الزبائن تعاونيتكم بهذا الرقم: { $code }. سنخبركم بكل طلبية.

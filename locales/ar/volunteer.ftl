@@ -23,7 +23,7 @@ volunteer-review =
     صحيح؟
 volunteer-done = شكرا لكم، سجلناكم! حين تحتاجكم تعاونية، نرسل إليكم رسالة.
 volunteer-offer =
-    { $cooperative }
+    { $cooperative } تطلب المساعدة
     { $need }: { $words }
     تساعدونهم؟
 volunteer-accepted = شكرا لكم! أرسلنا اسمكم إلى { $cooperative }. تتكلمون خلال يومين: { $phone }

@@ -22,5 +22,5 @@ incoming-refused = Safi, 3tadrna l { $customer }. Talabiya { $code } salat, w se
 incoming-made-ready = Khberna { $customer } belli talabiya { $code } wajda. Mli twsel w tkhelso, 9oulouha lina f talabiyat.
 incoming-delivered = Tbarkellah 3likom! Talabiya { $code } salat, w chedito { $total }.
 incoming-returned = Sejelna belli talabiya { $code } trej3at. Sel3a rej3at l lbi3.
-incoming-taken = Had talabiya tjawbat mn 9bel.
+incoming-taken = Talabiya { $code } ma b9atch katsenna had ljawab: { $status }.
 incoming-none = Ma kayna 7ta talabiya katsennakom. Mli tji chi we7da nkhebrokom.

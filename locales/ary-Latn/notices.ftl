@@ -7,3 +7,7 @@ notice-ready = Talabiya { $code } wajda, taslim { $delivery }. Wejdo { $total }.
 notice-delivered = Weslat talabiya { $code }, chokran! Ila bghito trej3ouha, 3eyto f 7 iyam: { $cooperative } { $phone }
 notice-offered-later = Kayna ta3awniya m7taja lm3awna. Kemlo li f yeddikom, w mn be3d n9oulo likom chno khassha.
 notice-volunteer = L9ina li y3awenkom f { $need }: { $name }, { $phone }. Thedro f had lyoumayn.
+notice-measure =
+    { $words }
+    { $source }
+    Bach nwe9fo, ktbo 7bes.

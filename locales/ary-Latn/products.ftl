@@ -14,6 +14,6 @@ products-stock =
     3endkom { $left } dyal { $product }.
     Mn ghir li ttleb, chhal mn { $unit } kayn?
 products-stock-review = { $product }: kayn { $left }. Nsejlouha?
-products-saved = Safi, tsejjel. { $product }: { $unit } b { $price }, kayn { $left }.
+products-saved = Safi, tsejjel. { $product }: { $unit } b { $price }, kayn { $left }, { $status }.
 products-paused = Safi, { $product } w9ef. Zzobana ma b9awch kaychoufouh 7ta trej3ouh.
 products-none = Ba9i ma 3redto walo. Bach tbdaw, khtaro bi3 mantouj f l9ayma.

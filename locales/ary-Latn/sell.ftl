@@ -1,5 +1,5 @@
 sell-cooperative = Dyal achmn ta3awniya had lmantouj?
-sell-photo = Sifto tswira dyal lmantouj, wla khelliwha mn be3d.
+sell-photo = Sifto tswira dyal lmantouj, wla khelliwha l mn be3d.
 sell-name = Ktbo smiya, b7al 3sel z3ter. Chno howa lmantouj?
 sell-unit = Kifach katbi3ouh?
 sell-unit-kg = { unit-kg }
@@ -30,5 +30,4 @@ sell-change-unit = Kifach kaytba3
 sell-change-price = Taman
 sell-change-supply = Lkemmiya
 sell-change-photo = Tswira
-sell-done =
-    Mabrouk! { $product } daba m3roud, ra9mo { $number }. Zzobana kayl9awkom b had rra9m: { $code }. Mli tji chi talabiya nkhebrokom.
+sell-done = Mabrouk! { $product } daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: { $code }. Mli tji chi talabiya nkhebrokom.

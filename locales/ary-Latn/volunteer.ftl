@@ -23,8 +23,8 @@ volunteer-review =
     Wach s7i7?
 volunteer-done = Chokran bzaf, tsejelto! Mli t7tajkom chi ta3awniya, nsifto likom message.
 volunteer-offer =
-    { $cooperative }
-    { $need }: { $words }
+    { $cooperative } bghat lm3awna
+    F { $need }: { $words }
     T3awnouhom?
 volunteer-accepted = Chokran bzaf! Siftna smitkom l { $cooperative }. Thedro f had lyoumayn: { $phone }
 volunteer-declined = Machi mochkil, chokran. Ghadi nsewlo chi 7ed akhor.

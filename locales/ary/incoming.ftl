@@ -1,4 +1,4 @@
-incoming-list = أشمن وحدة؟
+incoming-list = أشمن طلبية؟
 incoming-decide =
     طلبية جديدة { $code }
     { $quantity } { $product }
@@ -24,5 +24,5 @@ incoming-refused = صافي، اعتاذرنا ل { $customer }. الطلبية 
 incoming-made-ready = خبرنا { $customer } بلي الطلبية { $code } واجدة. ملي توصل وتخلصو، قولوها لينا ف الطلبيات.
 incoming-delivered = تبارك الله عليكم! الطلبية { $code } سالات، وشديتو { $total }.
 incoming-returned = سجلنا بلي الطلبية { $code } ترجعات. السلعة رجعات للبيع.
-incoming-taken = هاد الطلبية تجاوبات من قبل.
+incoming-taken = الطلبية { $code } ما بقاتش كتسنى هاد الجواب: { $status }.
 incoming-none = ما كاينة حتى طلبية كتسناكم. ملي تجي شي وحدة نخبروكم.

@@ -7,3 +7,7 @@ notice-ready = الطلبية { $code } واجدة، التسليم { $delivery 
 notice-delivered = وصلات الطلبية { $code }، شكرا! إلا بغيتو ترجعوها، عيطو ف 7 أيام: { $cooperative } { $phone }
 notice-offered-later = كاينة تعاونية محتاجة المعاونة. كملو لي ف يديكم، ومن بعد نقولو ليكم شنو خاصها.
 notice-volunteer = لقينا لي يعاونكم ف { $need }: { $name }، { $phone }. تهضرو ف هاد اليومين.
+notice-measure =
+    { $words }
+    { $source }
+    باش نوقفو، كتبو حبس.

@@ -14,6 +14,6 @@ products-stock =
     عندكم { $left } ديال { $product }.
     من غير لي تطلب، شحال من { $unit } كاين؟
 products-stock-review = { $product }: كاين { $left }. نسجلوها؟
-products-saved = صافي، تسجل. { $product }: { $unit } ب { $price }، كاين { $left }.
+products-saved = صافي، تسجل. { $product }: { $unit } ب { $price }، كاين { $left }، { $status }.
 products-paused = صافي، { $product } وقف. الزبناء ما بقاوش كيشوفوه حتى ترجعوه.
 products-none = باقي ما عرضتو والو. باش تبداو، ختارو بيع منتوج ف القائمة.

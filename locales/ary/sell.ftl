@@ -30,5 +30,4 @@ sell-change-unit = كيفاش كيتباع
 sell-change-price = الثمن
 sell-change-supply = الكمية
 sell-change-photo = التصويرة
-sell-done =
-    مبروك! { $product } دابا معروض، رقمو { $number }. الزبناء كيلقاوكم بهاد الرقم: { $code }. ملي تجي طلبية نخبروكم.
+sell-done = مبروك! { $product } دابا معروض. الزبناء كيلقاو التعاونية بهاد الرقم: { $code }. ملي تجي طلبية نخبروكم.

@@ -23,7 +23,7 @@ volunteer-review =
     صحيح؟
 volunteer-done = شكرا بزاف، تسجلتو! ملي تحتاجكم شي تعاونية، نصيفطو ليكم ميساج.
 volunteer-offer =
-    { $cooperative }
+    { $cooperative } بغات المعاونة
     { $need }: { $words }
     تعاونوهم؟
 volunteer-accepted = شكرا بزاف! صيفطنا سميتكم ل { $cooperative }. تهضرو ف هاد اليومين: { $phone }

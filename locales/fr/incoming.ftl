@@ -22,5 +22,5 @@ incoming-refused = C'est noté, nous nous excusons auprès de { $customer }. La 
 incoming-made-ready = Nous avons prévenu { $customer } que la commande { $code } est prête. Une fois livrée et payée, dites-le-nous dans les commandes reçues.
 incoming-delivered = Bravo ! La commande { $code } est finie, et vous avez reçu { $total }.
 incoming-returned = C'est noté, la commande { $code } est retournée. Le produit est remis en vente.
-incoming-taken = Cette commande a déjà sa réponse.
+incoming-taken = La commande { $code } n'attend plus cette réponse : { $status }.
 incoming-none = Aucune commande ne vous attend. Nous vous prévenons dès qu'il en arrive une.

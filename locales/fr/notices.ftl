@@ -7,3 +7,7 @@ notice-ready = La commande { $code } est prête, à recevoir { $delivery }. Pré
 notice-delivered = La commande { $code } est livrée, merci ! Pour la retourner, appelez dans les 7 jours : { $cooperative } { $phone }
 notice-offered-later = Une coopérative a besoin d'aide. Finissez ce que vous faites, ensuite nous vous en parlons.
 notice-volunteer = Nous avons trouvé de l'aide pour : { $need }. { $name }, { $phone }. Parlez-vous dans les deux jours.
+notice-measure =
+    { $words }
+    { $source }
+    Pour arrêter, écrivez stop.

@@ -16,6 +16,6 @@ products-stock =
     { $product } : il y a { $left }, vendu par { $unit }.
     Sans ce qui est déjà commandé, combien en avez-vous ?
 products-stock-review = { $product } : { $left }. On enregistre ?
-products-saved = C'est noté. { $product } : { $price } par { $unit }, disponible : { $left }.
+products-saved = C'est noté. { $product } : { $price } par { $unit }, disponible : { $left }, { $status }.
 products-paused = C'est noté, { $product } n'est plus en vente. Les clients ne le voient plus jusqu'à ce que vous le remettiez.
 products-none = Vous n'avez encore rien en vente. Pour commencer, choisissez « Vendre un produit » dans le menu.

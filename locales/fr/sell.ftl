@@ -1,6 +1,6 @@
 sell-cooperative = De quelle coopérative est ce produit ?
 sell-photo = Envoyez une photo du produit, ou laissez-la pour plus tard.
-sell-name = Écrivez son nom, par exemple miel de thym. Quel est le produit ?
+sell-name = Écrivez le nom, par exemple miel de thym. Quel est le produit ?
 sell-unit = Comment le vendez-vous ?
 sell-unit-kg = Par { unit-kg }
 sell-unit-l = Par { unit-l }
@@ -34,5 +34,4 @@ sell-change-unit = Comment il se vend
 sell-change-price = Le prix
 sell-change-supply = La quantité
 sell-change-photo = La photo
-sell-done =
-    Bravo ! { $product } est en vente, avec le numéro { $number }. Vos clients vous trouvent par ce numéro : { $code }. Nous vous prévenons à chaque commande.
+sell-done = Bravo ! { $product } est en vente. Vos clients trouvent votre coopérative avec ce numéro : { $code }. Nous vous prévenons à chaque commande.

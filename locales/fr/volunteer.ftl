@@ -1,4 +1,4 @@
-volunteer-known = Vous aidez déjà avec nous. Voulez-vous changer quelque chose ?
+volunteer-known = Vous êtes déjà bénévole chez nous. Voulez-vous changer quelque chose ?
 volunteer-stay = Très bien. Dès qu'une coopérative a besoin de vous, nous vous envoyons un message.
 volunteer-skill = Pour quoi pouvez-vous aider ?
 volunteer-skill-photo = Les photos
@@ -23,8 +23,8 @@ volunteer-review =
     Est-ce juste ?
 volunteer-done = Merci beaucoup, c'est noté ! Dès qu'une coopérative a besoin de vous, nous vous envoyons un message.
 volunteer-offer =
-    { $cooperative } cherche de l'aide
-    { $need } : { $words }
+    { $cooperative } cherche de l'aide pour { $need } :
+    { $words }
     Voulez-vous aider ?
 volunteer-accepted =
     Merci beaucoup ! { $cooperative } a reçu votre nom. Parlez-vous dans les deux jours : { $phone }

@@ -56,6 +56,7 @@ world = World(
     media=None,
     fetch=None,
     notify=lambda unit: None,
+    ask=lambda unit: 0,
     render_measure=None,
 )
 worker.work(world)

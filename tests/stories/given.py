@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bot import market, measures, people, volunteering
 from bot.channels.inbound import Channel
 from bot.people import Contact, Cooperative
+from bot.people.codes import with_check
 from bot.store.unit import Unit
 from tests.stories.phones import Phone
 
@@ -30,10 +31,13 @@ class Given:
         return False
 
     def contact(self, unit: Unit, name: str, language: str) -> Contact:
+        """Whoever holds this phone: they agreed, and read this language in its own letters."""
         phone = self.phones[name]
         met = people.meet(unit, channel=phone.channel, address=phone.address, phone=phone.number, name=name)
         people.set_language(unit, met.id, language)
         people.give_consent(unit, met, wording="story")
+        if language == "ary":
+            people.write_arabic(unit, met.id)
         return people.contact(unit, met.id)
 
 
@@ -42,8 +46,17 @@ def _phone(given: Given, unit: Unit, name: str, channel: Channel, number: str) -
 
 
 def _cooperative(given: Given, unit: Unit, name: str, region: str, arabic: str, latin: str) -> None:
+    number = len(given.cooperatives) + 1
     given.cooperatives[name] = people.create(
-        unit, arabic, latin, region, branch="honey", phone="+212524000001"
+        unit,
+        arabic,
+        latin,
+        region,
+        branch="honey",
+        phone=f"+21252400000{number}",
+        # Codes are drawn by chance; in a story they must be the same every time.
+        code=with_check(f"3{number}"),
+        join_code=with_check(f"204{number}"),
     )
 
 
@@ -59,7 +72,12 @@ def _customer(given: Given, unit: Unit, name: str, language: str) -> None:
 def _volunteer(given: Given, unit: Unit, name: str, language: str, skills: str) -> None:
     contact = given.contact(unit, name, language)
     volunteering.sign_up(
-        unit, contact.id, name=name, skills=skills.split(), languages=["ary", "fr"], region=None
+        unit,
+        contact.id,
+        name=name,
+        skills=skills.split(),
+        languages={"ary", "ary" if language == "ary-Latn" else language},
+        region=None,
     )
 
 
@@ -73,21 +91,28 @@ def _product(
     unit_name: str,
     stock: str,
 ) -> None:
+    member = people.contact_at(unit, given.phones[name].address)
+    assert member is not None, f"{name} is no member yet"
+    counted = stock.isdecimal()
     market.list_product(
         unit,
         cooperative_id=given.cooperatives[cooperative].id,
-        listed_by=given.contact(unit, name, "ary").id,
+        listed_by=member.id,
         name=product,
         unit_name=unit_name,
         price=int(price) * 100,
-        supply="stock",
-        stock=int(stock) * 1000,
+        supply="stock" if counted else stock,
+        stock=int(stock) * 1000 if counted else None,
     )
 
 
-def _measure(given: Given, unit: Unit, title: str) -> None:
-    words = dict.fromkeys(people.LANGUAGES, title)
-    given.measure = measures.publish(unit, title=words, words=words, source="odco.gov.ma").id
+def _measure(given: Given, unit: Unit, title: str, words: str) -> None:
+    given.measure = measures.publish(
+        unit,
+        title=dict.fromkeys(people.LANGUAGES, title),
+        words=dict.fromkeys(people.LANGUAGES, words),
+        source="odco.gov.ma",
+    ).id
 
 
 SETTING = (
@@ -98,8 +123,8 @@ SETTING = (
     (r"volunteer (?P<name>\w+) in (?P<language>[\w-]+) for (?P<skills>.+)", _volunteer),
     (
         r"product of (?P<cooperative>\w+) by (?P<name>\w+): (?P<product>.+), "
-        r"(?P<price>\d+) dh/(?P<unit_name>\w+), (?P<stock>\d+)",
+        r"(?P<price>\d+) dh/(?P<unit_name>\w+), (?P<stock>\d+|order|single)",
         _product,
     ),
-    (r"measure (?P<title>.+)", _measure),
+    (r"measure (?P<title>.+?): (?P<words>.+)", _measure),
 )

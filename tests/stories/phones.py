@@ -18,21 +18,27 @@ class Phone:
     channel: Channel
     number: str
     inbox: list[Message] = field(default_factory=list)
-    last: Message | None = None
+    kept: list[Message] = field(default_factory=list)
 
     @property
     def address(self) -> str:
         return f"{self.channel}:{self.number}"
 
+    def take(self) -> list[Message]:
+        """What came since it was last asked; the phone keeps it."""
+        came, self.inbox = self.inbox, []
+        self.kept += came
+        return came
+
     def says(self, message_id: str, text: str) -> Inbound:
         return self._inbound(message_id, text)
 
     def taps(self, message_id: str, label: str) -> Inbound:
-        """Tap what the last message with buttons showed under this label."""
-        assert self.last is not None, f"{self.name} has no message to tap on"
-        found = [option for option in self.last.options if option.label == label]
-        assert found, f"{self.name} sees no “{label}”, but {[o.label for o in self.last.options]}"
-        return self._inbound(message_id, label, choice=found[0].id)
+        """Tap the newest button or row with this label, however old its message is."""
+        options = [option for message in reversed(self.kept) for option in message.options]
+        found = next((option for option in options if option.label == label), None)
+        assert found is not None, f"{self.name} sees no “{label}”, but {[o.label for o in options]}"
+        return self._inbound(message_id, label, choice=found.id)
 
     def sends(self, message_id: str, what: str) -> Inbound:
         """A photo, a voice note, a video, a file, or a place."""

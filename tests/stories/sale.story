@@ -21,7 +21,7 @@ Fatima < Mer7ba bikom. Chno bghito?
    3 Bghit n3awen
    0 Rjou3
 Fatima > 2
-Fatima < Koll ta3awniya 3endha ra9m l nas dyalha, fih 5 dyal l'ar9am. Chno howa?
+Fatima < Koll ta3awniya 3endha ra9m l nas dyalha, fih 5 dyal l'ar9am. Sewlo 3lih tta3awniya dyalkom. Chno howa?
    0 Rjou3
 Fatima > {join Tifawin}
 Fatima < Mer7ba bikom f Coop Tifawin! Daba t9edro tbi3o, w ay talabiya jat nkhebrokom biha.
@@ -34,7 +34,7 @@ Fatima < Chno bghito dirou?
    4 Talab moutatawi3
    5 7wayej khrin
 Fatima > 1
-Fatima < Sifto tswira dyal lmantouj, wla khelliwha mn be3d.
+Fatima < Sifto tswira dyal lmantouj, wla khelliwha l mn be3d.
    1 Mn be3d
    0 Rjou3
 Fatima > 1
@@ -69,7 +69,7 @@ Fatima < 3sel z3ter
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mabrouk! 3sel z3ter daba m3roud, ra9mo 1. Zzobana kayl9awkom b had rra9m: 985. Mli tji chi talabiya nkhebrokom.
+Fatima < Mabrouk! 3sel z3ter daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
    0 L9ayma
 
 Karim > Bonjour, je voudrais acheter du miel

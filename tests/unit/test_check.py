@@ -15,6 +15,7 @@ from bot.conversation.flow import Ask, Book, Choose, Confirm, End, Flow, Tell
 from bot.conversation.screens import Money
 from flows.book import BOOK
 from flows.families import LABELS, NOTICES
+from flows.notices import TEMPLATES
 
 TAGS = ("fr", "ary")
 
@@ -34,6 +35,7 @@ TEXTS = {
     "where-sell": "en train de vendre",
     "again-money": "Un prix, par exemple 50.",
     "again-words": "Écrivez quelques mots.",
+    "template-ready": "Votre commande { $code } est prête, venez.",
 }
 
 
@@ -60,7 +62,7 @@ def lay_out(folder: Path, texts: dict[str, dict[str, str]]) -> Path:
 
 
 def kinds(folder: Path, texts: dict[str, dict[str, str]], the_book: Book | None = None) -> set[str]:
-    found = check(the_book or book(), lay_out(folder, texts), (), ())
+    found = check(the_book or book(), lay_out(folder, texts), (), (), {"ready": "template-ready"})
     return {fault.kind for fault in found}
 
 
@@ -69,7 +71,7 @@ def good() -> dict[str, dict[str, str]]:
 
 
 def test_the_real_flows_are_clean() -> None:
-    assert [str(fault) for fault in check(BOOK, LOCALES, LABELS, NOTICES)] == []
+    assert [str(fault) for fault in check(BOOK, LOCALES, LABELS, NOTICES, TEMPLATES)] == []
 
 
 def test_the_small_book_is_clean(tmp_path: Path) -> None:
@@ -97,6 +99,8 @@ def spoil_text(tag: str, key: str, words: str | None) -> Callable[[dict[str, dic
         ("long sms", spoil_text("fr", "sell-name", "Le nom " + "très " * 70 + "court ?")),
         ("long sms", spoil_text("ary", "sell-name", "سمية " * 30 + "؟")),
         ("long label", spoil_text("fr", "home-menu-sell", "Vendre ce que nous faisons")),
+        ("refused template", spoil_text("fr", "template-ready", "{ $code } est prête, venez la chercher.")),
+        ("refused template", spoil_text("ary", "template-ready", "Commande { $code } .")),
         ("forbidden word", spoil_text("fr", "sell-name", "Valider le nom ?")),
     ],
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
 from bot.channels.compose import compose
 from bot.channels.message import Message, Option, Template
 from bot.channels.segments import count, units16
 from bot.channels.sms import MAX_TEXT
-from bot.conversation.screens import Choice, Money, Screen, Text
+from bot.conversation.screens import Choice, Screen, Text
 
 WORDS = {
     "question": "Que voulez-vous ?",
@@ -33,20 +31,16 @@ def say(text: Text) -> str:
     return WORDS[text.key]
 
 
-def value(given: object) -> str:
-    return f"{given.centimes // 100} DH" if isinstance(given, Money) else str(given)
-
-
 def choices(*keys: str) -> tuple[Choice, ...]:
     return tuple(Choice(key, Text(key), digit) for digit, key in enumerate(keys, start=1))
 
 
 def sms(screen: Screen, **given: Any) -> Message:
-    return compose(screen, say, "sms", tag="fr", values=value, **given)
+    return compose(screen, say, "sms", **given)
 
 
 def whatsapp(screen: Screen, **given: Any) -> Message:
-    return compose(screen, say, "whatsapp", tag="fr", values=value, **given)
+    return compose(screen, say, "whatsapp", **given)
 
 
 HOME = Screen(
@@ -148,16 +142,11 @@ def test_below_a_photo_choices_are_numbered() -> None:
     assert message.text.endswith("1 Vendre\n2 Acheter\n0 Retour")
 
 
-def test_the_approved_form_takes_the_questions_values_in_order() -> None:
-    WORDS["order-new"] = "Commande"
-    ask = Text("order-new", {"total": Money(12000), "name": "Nadia", "count": 2})
-    message = whatsapp(Screen(ask=ask, template="order_new"))
-    assert message.template == Template("order_new", "fr", {"1": "2", "2": "Nadia", "3": "120 DH"})
-
-
-def test_a_template_without_values_is_a_fault_of_ours() -> None:
-    with pytest.raises(ValueError, match="order_new"):
-        compose(Screen(ask=Text("question"), template="order_new"), say, "whatsapp", tag="fr")
+def test_the_approved_form_goes_along_on_whatsapp_only() -> None:
+    form = Template("order_new", "fr", {"1": "Nadia"})
+    for screen in (HOME, Screen(ask=Text("question"))):
+        assert whatsapp(screen, template=form).template == form
+        assert sms(screen, template=form).template is None
 
 
 def test_too_long_a_text_loses_what_was_said_not_the_question() -> None:

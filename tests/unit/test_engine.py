@@ -267,6 +267,10 @@ def test_the_end_answers_with_the_menu() -> None:
     assert at(talk_through("home-menu-sell", session=done)) == "sell.photo"
 
 
+def test_the_word_of_the_button_of_an_end_leads_to_the_menu() -> None:
+    assert at(talk_through("1", "1", "honey", "250", "1", "menu")) == "home.menu"
+
+
 def test_a_circle_without_a_question_is_a_fault_not_a_hang() -> None:
     with pytest.raises(RunsInCircles):
         talk_through("1", "1", "circle", "250", "1")

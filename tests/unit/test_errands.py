@@ -65,6 +65,7 @@ def world(settings: Settings, engine: Engine, redis_client: redis.Redis, tmp_pat
         media=MediaFolder(tmp_path),
         fetch=no_file,
         notify=lambda unit: None,
+        ask=lambda unit: 0,
         render_measure=render,
     )
 

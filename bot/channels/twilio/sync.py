@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from twilio.rest import Client
-from twilio.rest.content.v1.content import ContentList
+from twilio.rest.content.v1.content import ContentContext, ContentList
 from twilio.rest.content.v1.content.approval_create import ApprovalCreateList
 
 from bot.channels.twilio.contents import Definition
@@ -102,9 +102,15 @@ def _plain(body: Mapping[str, Any]) -> dict[str, Any]:
 def _approval(client: Client, definition: Definition, sid: str) -> str:
     """WhatsApp's word on a template; asked for if it never was."""
     content = client.content.v1.contents(sid)
-    status = (content.approval_fetch().fetch().whatsapp or {}).get("status")
+    status = _judged(content)
     if status in NOT_SUBMITTED:
         request = {"name": definition.approval_name, "category": definition.category}
-        asked = content.approval_create.create(ApprovalCreateList.ContentApprovalRequest(request))
-        status = asked.status or "received"
-    return str(status)
+        content.approval_create.create(ApprovalCreateList.ContentApprovalRequest(request))
+        # It may have made up its mind at once.
+        status = _judged(content)
+    return str(status or "received")
+
+
+def _judged(content: ContentContext) -> str | None:
+    status: str | None = (content.approval_fetch().fetch().whatsapp or {}).get("status")
+    return status
