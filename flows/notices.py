@@ -37,6 +37,9 @@ They have texts of their own because WhatsApp asks for more words between values
 has room for. Such a text may use any of the values that its notice has.
 """
 
+QUESTIONS: Mapping[str, str] = {"incoming.decide": "placed", "volunteer.offer": "offered"}
+"""The approved form of each question that may have to wait, by the state at which it is put."""
+
 PROMOTIONS = frozenset({"measure"})
 """What nobody asked for: WhatsApp calls it marketing."""
 
@@ -88,7 +91,7 @@ def placed(unit: Unit, event: market.OrderPlaced) -> list[Notice]:
             at="incoming.decide",
             memory={"ref": str(order.id)},
             later=Text("notice-placed-later", {"code": order.code, "total": Money(order.total)}),
-            template="placed",
+            template=QUESTIONS["incoming.decide"],
         ),
     )
 
@@ -115,7 +118,7 @@ def offered(unit: Unit, event: volunteering.RequestOffered) -> list[Notice]:
             at="volunteer.offer",
             memory={"ref": str(event.request.id)},
             later=Text("notice-offered-later"),
-            template="offered",
+            template=QUESTIONS["volunteer.offer"],
         )
     ]
 

@@ -19,7 +19,7 @@ from bot.outbox.rows import Letter, Priority, Row, put
 from bot.people import Contact
 from bot.reception.voice import Voice, tag_for, tag_of
 from bot.store.unit import Unit
-from flows.notices import Notice, notices_of
+from flows.notices import QUESTIONS, Notice, notices_of
 from flows.world import World
 
 PAUSE = timedelta(minutes=30)
@@ -62,7 +62,9 @@ class Post:
     def ask_deferred(self, unit: Unit, contact: Contact, prompt: Any, trace: str) -> None:
         """Now that they are free: the question that had to wait."""
         unit.connection.execute(_ASKED, {"id": prompt.id})
-        notice = Notice(contact.id, at=prompt.target, memory=prompt.memory)
+        # They may have been silent for so long that it needs its approved form.
+        approved = QUESTIONS.get(prompt.target)
+        notice = Notice(contact.id, at=prompt.target, memory=prompt.memory, template=approved)
         self._put(unit, contact, self._question(unit, contact, notice), notice, trace)
 
     def ask_those_free(self, unit: Unit, trace: str) -> int:

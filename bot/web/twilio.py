@@ -10,7 +10,7 @@ from flask import Blueprint, Response, request
 
 from bot.assembly import Assembly
 from bot.channels.twilio.errors import classify
-from bot.channels.twilio.parse import Malformed, parse
+from bot.channels.twilio.parse import Malformed, clean, parse
 from bot.channels.twilio.signature import verify
 from bot.channels.twilio.twiml import answer as twiml
 from bot.logs import bind_trace
@@ -30,6 +30,9 @@ NEWS: dict[str, News] = {
     "canceled": "failed",
 }
 """The carrier's statuses in our words; those not named here (queued, accepted …) tell nothing new."""
+
+LONGEST_WORD = 64
+"""Of an id or an error's code."""
 
 
 def twilio(assembly: Assembly) -> Blueprint:
@@ -72,12 +75,12 @@ def twilio(assembly: Assembly) -> Blueprint:
         form = request.form
         news = NEWS.get(form.get("MessageStatus", ""))
         if news is not None:
-            code = form.get("ErrorCode") or None
+            code = clean(form.get("ErrorCode", ""), LONGEST_WORD) or None
             with unit_of_work(assembly.database) as unit:
                 changed = apply(
                     unit,
                     row,
-                    form.get("MessageSid", ""),
+                    clean(form.get("MessageSid", ""), LONGEST_WORD),
                     news,
                     code,
                     classify=_failure,

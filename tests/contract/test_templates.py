@@ -240,6 +240,22 @@ def test_a_question_that_came_by_its_form_is_answered_by_a_digit(bench: Bench) -
         assert market.order(unit, order.id).status == "accepted"
 
 
+def test_a_question_that_had_to_wait_leaves_by_its_form(bench: Bench) -> None:
+    """She left in the middle of something, and was not seen for a day."""
+    member(bench, "fr")
+    say(bench, f"whatsapp:{NADIA}", NADIA, "salam", "SM1")
+    say(bench, f"whatsapp:{NADIA}", NADIA, "1", "SM2")  # sell: a photo?
+    order = ordered(bench, "fr")
+    with unit_of_work(bench.assembly.database) as unit:
+        unit.connection.execute(text("update sessions set updated_at = now() - interval '2 days'"))
+        unit.connection.execute(text("update contacts set last_heard_at = now() - interval '2 days'"))
+        unit.connection.execute(text("update outbox set status = 'dropped'"))
+        assert bench.assembly.reception.post.ask_those_free(unit, "trace") == 1
+    bench.dispatch()
+    (message,) = bench.sent(f"whatsapp:{NADIA}")
+    assert f"numéro {order.code} pour votre coopérative" in message["body"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_volunteer_and_a_cooperative_hear_by_their_forms(bench: Bench, language: str) -> None:
     nadia = member(bench, language)

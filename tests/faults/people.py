@@ -101,6 +101,7 @@ class Phones:
     def __init__(self, session: aiohttp.ClientSession, carrier: str, pause: float) -> None:
         self.phones: dict[str, Phone] = {}
         self.finished = 0
+        self.heard = 0
         self._session = session
         self._carrier = carrier
         self._pause = pause
@@ -134,6 +135,7 @@ class Phones:
                 news = (await answer.json())["messages"]
             for each in news:
                 after = each["seq"]
+                self.heard += each["direction"] != "inbound"
                 if each["to"] in self.phones:
                     heard = Heard(each["sid"], each["body"], tuple(each["options"]))
                     self.phones[each["to"]].inbox.put_nowait(heard)
@@ -171,6 +173,10 @@ class Crowd:
     def finished(self) -> int:
         """How many people have done what they came for."""
         return self._phones.finished if self._phones else 0
+
+    def heard(self) -> int:
+        """How many messages the bot has sent."""
+        return self._phones.heard if self._phones else 0
 
     def done(self) -> bool:
         """Whether all conversations came to their end. Raises what one of them raised."""

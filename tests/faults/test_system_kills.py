@@ -10,9 +10,9 @@ from tests.faults import village
 from tests.faults.people import Crowd
 from tests.faults.system import Killer, System, everything_once
 
-PEOPLE = 16
+PEOPLE = 200
 VILLAGES = PEOPLE // village.PEOPLE
-AT_ONCE = 4
+AT_ONCE = 12
 
 
 def test_killed_at_random_nothing_is_lost_and_nothing_said_twice(
@@ -25,8 +25,8 @@ def test_killed_at_random_nothing_is_lost_and_nothing_said_twice(
     """
     conversations = village.build(engine, VILLAGES)
     with System(tmp_path, engine, redis_url) as system:
-        kill = Killer(system, seed=4, pause=(500, 2000))
         with Crowd(system.carrier, conversations, AT_ONCE) as crowd:
+            kill = Killer(system, crowd.heard, step=(60, 180), seed=4)
             system.until(crowd.done, "everybody is served", kill, crowd.waiting)
         system.until(system.quiet, "all is quiet")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot import market, measures, people, volunteering
@@ -115,7 +116,7 @@ def _measure(given: Given, unit: Unit, title: str, words: str) -> None:
     ).id
 
 
-SETTING = (
+SETTING: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"phone (?P<name>\w+) (?P<channel>sms|whatsapp) (?P<number>\+\d+)", _phone),
     (r"cooperative (?P<name>\w+) (?P<region>\d\d) (?P<arabic>.+) \| (?P<latin>.+)", _cooperative),
     (r"member (?P<name>\w+) of (?P<cooperative>\w+) in (?P<language>[\w-]+)", _member),

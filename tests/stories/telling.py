@@ -20,6 +20,7 @@ from bot.measures import Audience, start_broadcast
 from bot.reception.voice import tag_for
 from bot.store.tables import metadata
 from bot.store.unit import unit_of_work
+from tests.shared import empty
 from tests.stories.given import Given
 from tests.stories.phones import shown
 
@@ -42,7 +43,7 @@ class Told:
 
     def tell(self, source: str) -> list[str]:
         """Go through a story, from nobody and nothing; the lines of how it went."""
-        self._forget_everybody()
+        empty(self.assembly.database)
         for line in source.split("\n"):
             if " < " in line or line.startswith(INDENT):
                 continue  # what is expected is compared at the end, whole
@@ -53,11 +54,6 @@ class Told:
                 self._look_around()
         self._flush()
         return self.written
-
-    def _forget_everybody(self) -> None:
-        tables = ", ".join(table.name for table in metadata.sorted_tables)
-        with self.assembly.database.begin() as connection:
-            connection.execute(text(f"truncate {tables} restart identity"))
 
     def _do(self, line: str) -> None:
         with unit_of_work(self.assembly.database) as unit:
@@ -166,7 +162,8 @@ _DUE = """
 """
 
 _STANDING = """
-    select c.language, c.channel, c.arabic_letters, (s.state ->> 'flow') || '.' || (s.state ->> 'state') as state
+    select c.language, c.channel, c.arabic_letters,
+        (s.state ->> 'flow') || '.' || (s.state ->> 'state') as state
     from contacts c join sessions s on s.contact_id = c.id where s.state is not null
     union
     select c.language, c.channel, c.arabic_letters, p.target

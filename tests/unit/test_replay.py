@@ -17,6 +17,7 @@ from bot.channels.inbound import Inbound, InboundMedia
 from bot.channels.message import Message
 from bot.cli import main
 from bot.conversation.flow import UnknownTarget
+from bot.conversation.screens import Text
 from bot.errands.errand import plan
 from bot.outbox.failures import CannotReplay, UnknownFailure
 from bot.outbox.rows import Letter, Priority, put
@@ -98,7 +99,7 @@ def test_a_failed_turn_is_taken_again_and_answered_by_the_outbox(selling: Assemb
     assert row.key == f"replay:{inbound_id}"
     assert row.address == FATIMA
     assert row.trace == "trace-SM-3"
-    assert row.message["text"].startswith("Écrivez son nom")
+    assert row.message["text"].startswith(selling.texts.say("fr", Text("sell-name")))
     # She did not write just now: her 24 hours do not begin again.
     assert asked(selling, "select last_heard_at from contacts")[0][0] == heard_at
 
