@@ -30,7 +30,7 @@ from bot.store.unit import Unit, unit_of_work
 from bot.understanding import Reading, Understanding
 from flows.world import World
 
-log = structlog.get_logger()
+log = structlog.get_logger(room=__name__)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response
+from flask import Flask, Request, Response
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 from bot import logs
@@ -25,6 +26,14 @@ ROOMS = (health.blueprint, media.blueprint, phones.blueprint, twilio)
 log = logs.logger(__name__)
 
 
+class PageSessions(SecureCookieSessionInterface):
+    """Cookies for people's pages; carriers send none, and are not asked for one."""
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        """The session of a page; None for a webhook."""
+        return None if request.path.startswith("/webhooks/") else super().open_session(app, request)
+
+
 def create_app(assembly: Assembly) -> Flask:
     """The application. Neither the database nor Redis is asked for anything before a request."""
     settings = assembly.settings
@@ -35,6 +44,7 @@ def create_app(assembly: Assembly) -> Flask:
         SESSION_COOKIE_SECURE=settings.public_url.startswith("https:"),
         SESSION_COOKIE_SAMESITE="Lax",
     )
+    app.session_interface = PageSessions()
     for room in ROOMS:
         app.register_blueprint(room(assembly))
     app.before_request(logs.forget_trace)

@@ -19,7 +19,7 @@ from bot.outbox.outcomes import Failure
 from bot.outbox.status import News, apply
 from bot.store.unit import unit_of_work
 
-log = structlog.get_logger(__name__)
+log = structlog.get_logger(room=__name__)
 
 NEWS: dict[str, News] = {
     "sent": "sent",

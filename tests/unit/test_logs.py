@@ -102,7 +102,7 @@ def test_a_line_holds_what_was_said(lines: Lines) -> None:
         "total": 24000,
         "products": ["عسل"],
         "level": "info",
-        "logger": "bot.market",
+        "room": "bot.market",
     }
 
 

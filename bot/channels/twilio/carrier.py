@@ -25,7 +25,7 @@ MOST_READ = 1000
 # stands after what was made earlier by no more than a message waits in the carrier's queue.
 QUEUE = timedelta(hours=10)
 
-log = structlog.get_logger(__name__)
+log = structlog.get_logger(room=__name__)
 
 
 @dataclass(frozen=True)
