@@ -16,8 +16,8 @@ import sys
 import time
 import urllib.request
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random
 from types import TracebackType
@@ -120,6 +120,28 @@ class System:
             with suppress(ProcessLookupError):
                 os.kill(chance.choice(victims), signal.SIGKILL)
 
+    @contextmanager
+    def frozen(self, *names: str) -> Iterator[None]:
+        """Have processes stand still for a while."""
+        pids = [self._supervisor.pids()[name] for name in names]
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in pids:
+                os.kill(pid, signal.SIGCONT)
+
+    def run(self, *command: str) -> None:
+        """Run a command of taawoun to its end."""
+        subprocess.run(
+            [TAAWOUN, *command],
+            cwd=self._folder,
+            env={**os.environ, **self._environment},
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+
     # what the database and the carrier hold ----------------------------------------------
 
     def rows(self, query: str, **parameters: object) -> Sequence[Row[Any]]:
@@ -136,6 +158,10 @@ class System:
         narrowed = f"?direction={direction}" if direction else ""
         found: list[dict[str, Any]] = self._ask(f"/double/messages{narrowed}")["messages"]
         return found
+
+    def left(self) -> int:
+        """How many messages the carrier has taken from the dispatcher."""
+        return len(self.messages("outbound-api"))
 
     def say(self, number: str, words: str) -> None:
         """Somebody writes an SMS to the bot."""
@@ -173,13 +199,7 @@ class System:
             Command("double", _python("bot.simulator", HOST, str(self._double)), configured)
         )
         self.until(lambda: _answers(f"{self.carrier}/double/counts"), "the double answers")
-        subprocess.run(
-            [TAAWOUN, "contents", "sync"],
-            cwd=self._folder,
-            env={**os.environ, **self._environment},
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
+        self.run("contents", "sync")
         self._ask("/double/faults", self._faults)
         for command in self._commands:
             self._supervisor.start(Command(command.name, command.arguments, self._environment))
@@ -227,10 +247,18 @@ class System:
 class Killer:
     """Kills one process after another as the work goes on, at moments of chance."""
 
-    def __init__(self, system: System, progress: Callable[[], int], step: tuple[int, int], seed: int) -> None:
+    def __init__(
+        self,
+        system: System,
+        names: Sequence[str],
+        progress: Callable[[], int],
+        step: tuple[int, int],
+        seed: int,
+    ) -> None:
         """``progress`` counts what was done; ``step`` is the least and the most of it between two kills."""
         self.killed: Counter[str] = Counter()
         self._system = system
+        self._names = names
         self._progress = progress
         self._step = step
         self._chance = Random(seed)
@@ -245,8 +273,7 @@ class Killer:
         if self._at is None or time.monotonic() < self._at:
             return
         if not self._round:  # everybody once, in an order of its own, and again
-            names = self._system.names()
-            self._round = self._chance.sample(names, len(names))
+            self._round = self._chance.sample(self._names, len(self._names))
         victim = self._round.pop()
         self._system.kill(victim, self._chance)
         self.killed[victim] += 1

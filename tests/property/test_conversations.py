@@ -37,6 +37,8 @@ WORDS = (
     *("0,001", "999999999", "1/3", SHOP, JOIN, "😀", "", " ", "?", "عسل", "miel", "x" * 1600, "م" * 700),
 )
 
+MEDIA = ("image/jpeg", "audio/ogg", "video/mp4", "text/vcard", "place")
+
 # What answers a question, by the kind of its answer.
 GOOD = {
     "words": ("Fatima", "عسل الزعتر", "un demi", "miel { $code }", "7 jours"),
@@ -68,7 +70,7 @@ what = st.one_of(
     st.tuples(st.just("tap"), st.integers(0, 40)),
     st.tuples(st.just("word"), st.sampled_from(WORDS)),
     st.tuples(st.just("text"), st.text(max_size=30)),
-    st.tuples(st.just("send"), st.sampled_from(["image/jpeg", "audio/ogg", "video/mp4", "text/vcard", "place"])),
+    st.tuples(st.just("send"), st.sampled_from(MEDIA)),
     st.tuples(st.just("wait"), st.sampled_from(["31 minutes", "13 hours"])),
 )
 # A few people do many things each: so they come far.
