@@ -129,13 +129,12 @@ def _forecast(assembly: Assembly, what: Written, audience: Audience) -> Forecast
     from bot.cli.forecast import Prices, forecast
     from bot.cli.measures import measure_message
     from bot.measures import readers
-    from bot.store.unit import Unit
+    from bot.store.unit import only_to_look
 
     settings = assembly.settings
     prices = Prices(settings.sms_segment_price, settings.whatsapp_message_price)
-    # Nothing is committed: what is published here for a look is gone with the connection.
-    with assembly.database.connect() as connection:
-        unit = Unit(connection)
+    # What is published here for a look is gone with the unit.
+    with only_to_look(assembly.database) as unit:
         measure = _kept(unit, what)
         return forecast(
             readers(unit, audience),

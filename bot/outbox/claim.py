@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.channels.inbound import Channel
 from bot.outbox.rows import ROW_COLUMNS, Row, row_of
+from bot.store.unit import unit_of_work
 
 # A rank of priority at a time, so that each is a short walk along ix_outbox_due; the later
 # ranks are not looked at when the first fill the batch. The two sub-selects are written as
 # scalars because the planner leaves those alone: each is one probe of an index, whatever
 # the table's statistics say.
-_CLAIM = text(
-    f"""
+_CLAIM = f"""
     with picked as (
         select next.id
         from (values (0::smallint), (1::smallint), (2::smallint)) as ranks (priority)
         cross join lateral (
             select o.id
             from outbox o
-            where o.status = 'due' and o.channel = :channel and o.priority = ranks.priority
+            where o.status = 'due' and o.channel = %(channel)s and o.priority = ranks.priority
               and o.due_at <= now()
               and o.id = (
                   select first.id from outbox first
@@ -33,18 +33,17 @@ _CLAIM = text(
                   where sending.contact_id = o.contact_id and sending.status = 'sending' limit 1
               ) is null
             order by o.due_at, o.id
-            limit :most
+            limit %(most)s::bigint
             for update skip locked
         ) as next
-        limit :most
+        limit %(most)s::bigint
     )
     update outbox o
     set status = 'sending', claimed_at = now(), changed_at = now(), attempts = o.attempts + 1
     from picked, contacts c
     where o.id = picked.id and c.id = o.contact_id
     returning {ROW_COLUMNS}
-    """  # noqa: S608 (a constant of ours)
-)
+"""  # noqa: S608 (a constant of ours)
 
 # Losing a race is rare; losing three in a row can wait for the next time.
 LOOKS = 3
@@ -65,8 +64,8 @@ def claim(engine: Engine, channel: Channel, most: int) -> list[Row]:
     """
     for _ in range(LOOKS):
         try:
-            with engine.begin() as connection:
-                claimed = connection.execute(_CLAIM, {"channel": channel, "most": most}).all()
+            with unit_of_work(engine) as unit:
+                claimed = unit.last_rows(_CLAIM, {"channel": channel, "most": most})
         except (IntegrityError, OperationalError) as error:
             if not _lost_the_race(error):
                 raise

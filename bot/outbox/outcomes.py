@@ -119,7 +119,7 @@ def _another_way(unit: Unit, row: Row, failure: Failure, fall_back: FallBack) ->
     if row.channel == "sms":
         return Fate(Status.FAILED, failure.words)
     try:
-        with unit.connection.begin_nested():
+        with unit.attempt():
             other = fall_back(unit, row)
     except Exception as error:  # whatever it was, the operator sees it with the row
         log.exception("no way round for a row", outbox=row.id, trace=row.trace)
@@ -164,7 +164,7 @@ def _note_sent(unit: Unit, sent: Sequence[tuple[Row, Sent]]) -> None:
         "ids": [row.id for row, _ in sent],
         "carrier_ids": [outcome.carrier_id for _, outcome in sent],
     }
-    unit.connection.execute(_SENT, parameters)
+    unit.rows(_SENT, parameters)
 
 
 def _note_unclear(unit: Unit, unclear: Sequence[tuple[Row, Unclear]]) -> None:
@@ -196,16 +196,14 @@ def _settle_refused(unit: Unit, refused: Sequence[tuple[Row, Refused]], fall_bac
 
 # A row that a status callback moved already stays where that put it. One that carries this
 # very id was settled by a callback that came before the carrier's answer, maybe as failed.
-_SENT = text(
-    """
+_SENT = """
     update outbox o
     set carrier_id = given.carrier_id, changed_at = now(), error = null,
         status = 'sent'
-    from unnest(cast(:ids as bigint[]), cast(:carrier_ids as text[])) as given (id, carrier_id)
+    from unnest(%(ids)s::bigint[], %(carrier_ids)s::text[]) as given (id, carrier_id)
     where o.id = given.id and o.status in ('due', 'sending')
       and o.carrier_id is distinct from given.carrier_id
-    """
-)
+"""
 
 # The attempts tell this claim from a later one of the same row.
 _UNCLEAR = text(

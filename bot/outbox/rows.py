@@ -9,8 +9,6 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Any, Literal
 
-from sqlalchemy import text
-
 from bot.channels.inbound import Channel
 from bot.channels.message import Message
 from bot.store.unit import Unit
@@ -105,26 +103,24 @@ def row_of(columns: Sequence[Any]) -> Row:
     return Row(*given)
 
 
-_PUT = text(
-    """
+_PUT = """
     insert into outbox (contact_id, channel, address, priority, message, status, key, trace, notice, due_at)
     select contact_id, channel, address, priority, cast(message as jsonb), status, key, trace,
            cast(notice as jsonb), coalesce(due_at, now())
     from unnest(
-        cast(:contact_ids as bigint[]), cast(:channels as text[]), cast(:addresses as text[]),
-        cast(:priorities as smallint[]), cast(:messages as text[]), cast(:statuses as text[]),
-        cast(:keys as text[]), cast(:traces as text[]), cast(:notices as text[]),
-        cast(:due_ats as timestamptz[])
+        %(contact_ids)s::bigint[], %(channels)s::text[], %(addresses)s::text[],
+        %(priorities)s::smallint[], %(messages)s::text[], %(statuses)s::text[],
+        %(keys)s::text[], %(traces)s::text[], %(notices)s::text[],
+        %(due_ats)s::timestamptz[]
     ) with ordinality as given (
         contact_id, channel, address, priority, message, status, key, trace, notice, due_at, place
     )
     order by place
     on conflict (key) where key is not null do nothing
     returning id, key
-    """
-)
+"""
 
-_BY_KEY = text("select key, id from outbox where key = any(cast(:keys as text[]))")
+_BY_KEY = "select key, id from outbox where key = any(%(keys)s::text[])"
 
 
 def put(unit: Unit, letter: Letter) -> int:
@@ -136,14 +132,13 @@ def put_many(unit: Unit, letters: Sequence[Letter]) -> list[int]:
     """Write messages to the outbox in one statement; their ids, in the same order."""
     if not letters:
         return []
-    written = unit.connection.execute(_PUT, _columns(letters)).all()
+    written = unit.rows(_PUT, _columns(letters))
     # Ids are given in the order of the letters, whatever the order of RETURNING.
-    unkeyed = iter(sorted(row.id for row in written if row.key is None))
-    by_key = {row.key: row.id for row in written if row.key is not None}
+    unkeyed = iter(sorted(id for id, key in written if key is None))
+    by_key = {key: id for id, key in written if key is not None}
     missing = sorted({letter.key for letter in letters if letter.key is not None} - by_key.keys())
     if missing:
-        found = unit.connection.execute(_BY_KEY, {"keys": missing})
-        by_key |= {row.key: row.id for row in found}
+        by_key |= dict(unit.rows(_BY_KEY, {"keys": missing}))
     return [next(unkeyed) if letter.key is None else by_key[letter.key] for letter in letters]
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import text
 
 from bot import people
 from bot.conversation import engine
@@ -174,13 +174,12 @@ _ASKED = text("update prompts set status = 'asked' where id = :id")
 
 _MOVE_PROMPTS = text("update prompts set contact_id = :new where contact_id = :old and status = 'asked'")
 
-_PROMPT = text(
-    "insert into prompts (contact_id, target, memory, status) values (:contact_id, :target, :memory, :status)"
-).bindparams(bindparam("memory", type_=JSONB))
+_PROMPT = """
+    insert into prompts (contact_id, target, memory, status)
+    values (%(contact_id)s, %(target)s, %(memory)s::jsonb, %(status)s)
+"""
 
 
 def _prompt(unit: Unit, contact_id: int, notice: Notice, status: str) -> None:
-    unit.connection.execute(
-        _PROMPT,
-        {"contact_id": contact_id, "target": notice.at, "memory": dict(notice.memory), "status": status},
-    )
+    memory = json.dumps(dict(notice.memory), ensure_ascii=False)
+    unit.rows(_PROMPT, {"contact_id": contact_id, "target": notice.at, "memory": memory, "status": status})

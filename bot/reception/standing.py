@@ -3,6 +3,8 @@
 The order matters. The session is locked first; only then is the message claimed, so that the
 order in which messages are accepted is the order in which they are handled. What is read after
 the lock is read by a statement of its own: it then sees all that the turn before has written.
+Both travel together: the lock leaves the contact's id with the transaction, and the claim finds
+it there, or finds nothing and does nothing.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from bot.channels.message import Message
 from bot.conversation.session import Session
 from bot.people import Contact
 from bot.store.unit import Unit
+from bot.store.wire import Row
 
 
 @dataclass(frozen=True)
@@ -49,20 +52,27 @@ class Standing:
 
 
 _LOCK = """
-    select s.contact_id, s.state, extract(epoch from now() - s.updated_at) as idle
-    from contacts c join sessions s on s.contact_id = c.id
-    where c.address = %(address)s
-    for update of s
+    with locked as materialized (
+        select s.contact_id, s.state, extract(epoch from now() - s.updated_at) as idle
+        from contacts c join sessions s on s.contact_id = c.id
+        where c.address = %(address)s
+        for update of s
+    )
+    select state, idle, set_config('taawoun.contact', contact_id::text, true) from locked
 """
 
 _BEGIN = """
     insert into sessions (contact_id) values (%(contact_id)s) on conflict do nothing returning contact_id
 """
 
+# Their first message finds nobody locked, and claims nothing.
 _CLAIM = """
-    with claimed as (
+    with locked as (
+        select nullif(current_setting('taawoun.contact', true), '')::bigint as contact_id
+    ), claimed as (
         insert into inbound (carrier, message_id, contact_id, heard, trace)
-        values (%(carrier)s, %(message_id)s, %(contact_id)s, %(heard)s::jsonb, %(trace)s)
+        select %(carrier)s, %(message_id)s, contact_id, %(heard)s::jsonb, %(trace)s
+        from locked where contact_id is not null
         on conflict (carrier, message_id) do nothing
         returning id
     )
@@ -75,7 +85,7 @@ _CLAIM = """
          from prompts p where p.contact_id = c.id) as prompts,
         exists (select from outbox o where o.contact_id = c.id and o.status = 'waiting') as waiting
     from contacts c left join claimed on true
-    where c.id = %(contact_id)s
+    where c.id = (select contact_id from locked)
 """
 
 _KEEP = """
@@ -109,16 +119,14 @@ def stand(unit: Unit, inbound: Inbound, trace: str, *, just_now: bool = True) ->
     Somebody never heard of becomes a contact. Messages of one contact wait here for each other.
     A message that did not come ``just_now`` says nothing of where its writer is to be reached.
     """
-    contact_id, state, idle = _locked(unit, inbound)
     claim = {
+        "address": inbound.address,
         "carrier": inbound.carrier,
         "message_id": inbound.message_id,
-        "contact_id": contact_id,
         "heard": json.dumps(inbound.to_json(), ensure_ascii=False),
         "trace": trace,
     }
-    known = unit.row(_CLAIM, claim)
-    assert known is not None  # the contact is locked
+    (state, idle, _), known = _claimed(unit, claim) or _met(unit, inbound, claim)
     inbound_id, *columns, member_contact, volunteer, prompts, waiting = known
     contact = Contact(*columns)
     if just_now and member_contact is not None and member_contact != contact.id:
@@ -134,11 +142,14 @@ def stand(unit: Unit, inbound: Inbound, trace: str, *, just_now: bool = True) ->
     )
 
 
-def _locked(unit: Unit, inbound: Inbound) -> tuple[Any, ...]:
-    """The contact's id, their session as it is kept, and the seconds since it changed."""
-    row = unit.row(_LOCK, {"address": inbound.address})
-    if row is not None:
-        return row
+def _claimed(unit: Unit, claim: Mapping[str, object]) -> tuple[Row, Row] | None:
+    """What was locked, and what is known of the contact; None where nobody is at this address."""
+    locked, known = unit.each((_LOCK, claim), (_CLAIM, claim))
+    return (locked[0], known[0]) if locked else None
+
+
+def _met(unit: Unit, inbound: Inbound, claim: Mapping[str, object]) -> tuple[Row, Row]:
+    """The same for somebody who never wrote from this address."""
     contact = people.meet(
         unit,
         channel=inbound.channel,
@@ -148,9 +159,9 @@ def _locked(unit: Unit, inbound: Inbound) -> tuple[Any, ...]:
         name=inbound.profile_name,
     )
     unit.row(_BEGIN, {"contact_id": contact.id})
-    row = unit.row(_LOCK, {"address": contact.address})
-    assert row is not None  # it was just made, by us or by whoever was first
-    return row
+    claimed = _claimed(unit, {**claim, "address": contact.address})
+    assert claimed is not None  # it was just made, by us or by whoever was first
+    return claimed
 
 
 def _roles(contact: Contact, member: bool, volunteer: bool) -> frozenset[str]:
@@ -161,7 +172,7 @@ def _roles(contact: Contact, member: bool, volunteer: bool) -> frozenset[str]:
 
 
 def keep(unit: Unit, standing: Standing, session: Session, message: Message, status: str, trace: str) -> int:
-    """Keep the new session and the answer; the id of the answer's row in the outbox."""
+    """Keep the new session and the answer, and commit; the id of the answer's row in the outbox."""
     values = {
         "contact_id": standing.contact.id,
         "state": json.dumps(session.to_json(), ensure_ascii=False),
@@ -172,9 +183,8 @@ def keep(unit: Unit, standing: Standing, session: Session, message: Message, sta
         "status": status,
         "trace": trace,
     }
-    row = unit.row(_KEEP, values)
-    assert row is not None  # it returns the row that it wrote
-    return int(row[0])
+    ((row_id,),) = unit.last_rows(_KEEP, values)
+    return int(row_id)
 
 
 def answer_given(unit: Unit, inbound: Inbound) -> tuple[int, Message, str] | None:

@@ -69,8 +69,9 @@ def make_engine(
         json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
         connect_args={
             "application_name": application,
-            # What is asked twice will be asked a thousand times: have it prepared.
-            "prepare_threshold": 1,
+            # What is asked often is prepared by the wire. Psycopg would not only prepare the
+            # rest: it forgets what is prepared, ours included, when it rolls back.
+            "prepare_threshold": None,
             "options": f"-c timezone=UTC {options}",
             "connect_timeout": 5,
             # A database that vanished without a word is noticed in half a minute.

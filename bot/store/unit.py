@@ -4,41 +4,71 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import Any, NoReturn
 
+import psycopg
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import PoolProxiedConnection
+
+from bot.store.wire import Question, Row, Wire, statement
 
 
-@dataclass
 class Unit:
-    """A unit of work: everything done through ``connection`` is kept together or not at all.
+    """A unit of work: everything done in it is kept together or not at all.
+
+    ``connection`` is for what is asked now and then; ``row`` and its like for the statements
+    of most messages. Both are in the same transaction.
 
     Domains ``record`` what happened (``OrderPlaced``); whoever opened the unit turns the
     events into notices before the commit, in the same transaction.
     """
 
-    connection: Connection
-    events: list[object] = field(default_factory=list)
+    def __init__(self, engine: Engine, pooled: PoolProxiedConnection) -> None:
+        self.events: list[object] = []
+        self._engine = engine
+        self._pooled = pooled
+        self._wire = _wire(pooled)
+        self._over = False
 
-    def row(self, query: str, values: Mapping[str, object]) -> tuple[Any, ...] | None:
-        """The first row of a query, straight from the driver; None if there is none.
+    @cached_property
+    def connection(self) -> Connection:
+        """The transaction as SQLAlchemy has it; made for those who ask, it is not cheap."""
+        connection = Connection(self._engine, self._pooled)
+        connection.begin()
+        return connection
 
-        For the few statements that every message takes: SQLAlchemy's own work would be a
-        third of a turn. Values are the driver's, ``%(name)s``.
+    def row(self, query: str, values: Mapping[str, object]) -> Row | None:
+        """The first row of a query, the short way (``wire``); None if there is none.
+
+        Values are written ``%(name)s``.
         """
-        found: tuple[Any, ...] | None = self._asked(query, values).fetchone()
-        return found
+        rows = self.rows(query, values)
+        return rows[0] if rows else None
 
-    def rows(self, query: str, values: Mapping[str, object]) -> list[tuple[Any, ...]]:
+    def rows(self, query: str, values: Mapping[str, object]) -> list[Row]:
         """All rows of a query, likewise."""
-        found: list[tuple[Any, ...]] = self._asked(query, values).fetchall()
-        return found
+        return self._ask([(statement(query), values)])[0]
 
-    def _asked(self, query: str, values: Mapping[str, object]) -> Any:
-        driver = self.connection.connection.driver_connection
-        assert driver is not None  # it is checked out
-        return driver.execute(query, values)
+    def each(self, *queries: tuple[str, Mapping[str, object]]) -> list[list[Row]]:
+        """The rows of several queries, asked one after another in one trip."""
+        return self._ask([(statement(query), values) for query, values in queries])
+
+    def last_rows(self, query: str, values: Mapping[str, object]) -> list[Row]:
+        """As ``rows``, and the commit in the same trip: nothing may follow in this unit."""
+        return self._ask([(statement(query), values)], commit=True)[0]
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """What is done in the block is undone, and the rest stands, where it raises."""
+        self.rows("savepoint attempt", {})
+        try:
+            yield
+        except BaseException:
+            self.rows("rollback to savepoint attempt", {})
+            raise
+        self.rows("release savepoint attempt", {})
 
     def record(self, event: object) -> None:
         """Say that something happened."""
@@ -49,9 +79,71 @@ class Unit:
         taken, self.events = self.events, []
         return taken
 
+    def commit(self) -> None:
+        """Keep everything. For ``unit_of_work``, which does it at the end."""
+        if not self._over:
+            self._over = True
+            try:
+                self._wire.commit()
+            except psycopg.Error as error:
+                self._raise(error)
+
+    def _ask(self, questions: list[Question], *, commit: bool = False) -> list[list[Row]]:
+        if self._over:
+            raise RuntimeError("this unit of work is over")
+        try:
+            answers = self._wire.ask(questions, commit=commit)
+        except psycopg.Error as error:
+            self._raise(error)
+        self._over = commit
+        return answers
+
+    def _raise(self, error: psycopg.Error) -> NoReturn:
+        """Say it as SQLAlchemy does: whoever catches errors need not know which way was taken."""
+        if broken := self._wire.broken:
+            self._pooled.invalidate(error)
+        said: Any = DBAPIError.instance(
+            None, None, error, psycopg.Error, hide_parameters=True, connection_invalidated=broken
+        )
+        raise said from error
+
 
 @contextmanager
 def unit_of_work(engine: Engine) -> Iterator[Unit]:
     """Open a transaction; commit at the end, roll back if anything is raised."""
-    with engine.begin() as connection:
-        yield Unit(connection)
+    pooled = _checked_out(engine)
+    try:
+        unit = Unit(engine, pooled)
+        yield unit
+        unit.commit()
+    finally:
+        pooled.close()  # the pool rolls back what was not committed
+
+
+@contextmanager
+def only_to_look(engine: Engine) -> Iterator[Unit]:
+    """Open a transaction of which nothing is kept, whatever is done in it."""
+    pooled = _checked_out(engine)
+    try:
+        yield Unit(engine, pooled)
+    finally:
+        pooled.close()
+
+
+def _checked_out(engine: Engine) -> PoolProxiedConnection:
+    try:
+        return engine.raw_connection()
+    except psycopg.Error as error:
+        said: Any = DBAPIError.instance(None, None, error, psycopg.Error, hide_parameters=True)
+        raise said from error
+
+
+def _wire(pooled: PoolProxiedConnection) -> Wire:
+    """The wire of a pooled connection, which knows what is prepared there."""
+    wire = pooled.info.get("wire")
+    if wire is None:
+        connection = pooled.driver_connection
+        assert isinstance(connection, psycopg.Connection)  # it is checked out
+        wire = pooled.info["wire"] = Wire(connection)
+    assert isinstance(wire, Wire)
+    return wire

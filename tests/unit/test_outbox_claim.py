@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from sqlalchemy import Engine, text
 
 from bot.outbox.claim import _CLAIM, claim
+from bot.store.unit import unit_of_work
 
 _MESSAGE = '{"text": "salam", "kind": "text", "options": [], "opener": "", "media": [], "template": null}'
 
@@ -67,8 +68,8 @@ def test_a_reply_written_between_two_looks_does_not_overtake(engine: Engine) -> 
     """One dispatcher has reached for the bulk row and not committed; a reply comes; another looks."""
     fill(engine, contacts=1, each=1)
     with ThreadPoolExecutor(1) as pool:
-        with engine.begin() as first:
-            assert len(first.execute(_CLAIM, {"channel": "sms", "most": 5}).all()) == 1
+        with unit_of_work(engine) as first:
+            assert len(first.rows(_CLAIM, {"channel": "sms", "most": 5})) == 1
             with engine.begin() as connection:
                 connection.execute(_ROWS, {"priority": 0, "message": _MESSAGE, "each": 1})
             second = pool.submit(claim, engine, "sms", 5)
