@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, select
-from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy import BigInteger, Integer, Text, any_, bindparam, func, insert, select
+from sqlalchemy.dialects.postgresql import ARRAY, aggregate_order_by
 
 from bot.store.prepared import Prepared
-from bot.store.tables import contacts, cooperatives, order_lines, orders
+from bot.store.tables import contacts, cooperatives, order_lines, order_steps, orders
 from bot.store.unit import Unit
+from bot.store.wire import Row
 
 OPEN = ("placed", "accepted", "ready")
 """Somebody still has to do something."""
@@ -97,21 +98,39 @@ _ORDERS = (
 )
 
 
-_ONE = Prepared(_ORDERS.where(orders.c.id == bindparam("order_id")))
+_PAGE = _ORDERS.offset(bindparam("skipped", type_=Integer)).limit(bindparam("most", type_=Integer))
+ONE = Prepared(_ORDERS.where(orders.c.id == bindparam("order_id")))
+STEP = Prepared(
+    insert(order_steps).values({name: bindparam(name) for name in ("order_id", "status", "by_contact")})
+)
+CONFIRMED = Prepared(_ORDERS.where(orders.c.confirmation == bindparam("confirmation")))
+_INCOMING = Prepared(
+    _PAGE.where(
+        orders.c.cooperative_id == any_(bindparam("cooperative_ids", type_=ARRAY(BigInteger))),
+        orders.c.status == any_(bindparam("statuses", type_=ARRAY(Text))),
+    ).order_by(orders.c.placed_at, orders.c.id)
+)
+_OF_PERSON = Prepared(
+    _PAGE.where(contacts.c.person == bindparam("of")).order_by(orders.c.placed_at.desc(), orders.c.id.desc())
+)
 
 
 def order(unit: Unit, order_id: int) -> Order:
     """The order of this id. Raises LookupError if there is none."""
-    row = _ONE.first(unit, order_id=order_id)
-    if row is None:
+    return the_order(ONE.all(unit, order_id=order_id), order_id)
+
+
+def the_order(rows: Sequence[Row], order_id: int) -> Order:
+    """The one that was found as ``ONE``. Raises LookupError. For this room only."""
+    if not rows:
         raise LookupError(f"no order {order_id}")
-    return _order(row)
+    return read(rows[0])
 
 
 def confirmed(unit: Unit, confirmation: str) -> Order | None:
     """The order that this confirmation made, or None."""
-    found = _read(unit, orders.c.confirmation == confirmation)
-    return found[0] if found else None
+    row = CONFIRMED.first(unit, confirmation=confirmation)
+    return None if row is None else read(row)
 
 
 def incoming(
@@ -122,39 +141,19 @@ def incoming(
     limit: int = 5,
 ) -> tuple[Order, ...]:
     """Orders for these cooperatives in these statuses, who waits longest first."""
-    return _read(
-        unit,
-        orders.c.cooperative_id.in_(cooperative_ids),
-        orders.c.status.in_(statuses),
-        order_by=(orders.c.placed_at, orders.c.id),
-        offset=offset,
-        limit=limit,
+    page = _INCOMING.all(
+        unit, cooperative_ids=list(cooperative_ids), statuses=list(statuses), skipped=offset, most=limit
     )
+    return tuple(read(row) for row in page)
 
 
 def orders_of(unit: Unit, person: str, offset: int = 0, limit: int = 5) -> tuple[Order, ...]:
     """What a person ordered, from whichever phone or channel, the newest first."""
-    return _read(
-        unit,
-        contacts.c.person == person,
-        order_by=(orders.c.placed_at.desc(), orders.c.id.desc()),
-        offset=offset,
-        limit=limit,
-    )
+    return tuple(read(row) for row in _OF_PERSON.all(unit, of=person, skipped=offset, most=limit))
 
 
-def _read(
-    unit: Unit,
-    *which: ColumnElement[bool],
-    order_by: Sequence[ColumnElement[Any]] = (),
-    offset: int = 0,
-    limit: int | None = None,
-) -> tuple[Order, ...]:
-    found = unit.connection.execute(_ORDERS.where(*which).order_by(*order_by).offset(offset).limit(limit))
-    return tuple(_order(row) for row in found)
-
-
-def _order(row: Sequence[Any]) -> Order:
+def read(row: Row) -> Order:
+    """An order as ``ONE`` finds it. For this room only."""
     values = dict(zip(Order.__dataclass_fields__, row, strict=True))
     values["lines"] = tuple(OrderLine(*line) for line in values["lines"] or ())
     return Order(**values)

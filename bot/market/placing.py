@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeAlias
 
-from sqlalchemy import func, insert, or_, select
+from sqlalchemy import BigInteger, Interval, Text, any_, bindparam, cast, func, insert, literal, or_, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import insert as insert_once
 
 from bot.market.events import OrderPlaced
 from bot.market.money import amount_of
-from bot.market.orders import OPEN, Order, confirmed, order
-from bot.market.products import ONE, UNITS, Product, add_stock, locked
+from bot.market.orders import CONFIRMED, OPEN, STEP, Order, confirmed, read, the_order
+from bot.market.orders import ONE as ONE_ORDER
+from bot.market.products import HELD, ONE, STOCK, UNITS, Product, by_id
 from bot.people import codes, contact, lock_cooperative
-from bot.store.tables import contacts, order_lines, order_steps, orders, products
+from bot.store.prepared import Prepared
+from bot.store.tables import contacts, order_lines, orders, products
 from bot.store.unit import Unit
 
 DELIVERIES = ("pickup", "home")
@@ -93,35 +97,32 @@ def place(
     cooperative_id = _cooperative_of(unit, lines)
     # The cooperative first, then its products by id: every order waits in the same line.
     lock_cooperative(unit, cooperative_id)
-    wanted = locked(unit, [line.product_id for line in lines])
-    if (already := confirmed(unit, confirmation)) is not None:
-        return Placed(already, again=True)
+    held, already = unit.each(
+        HELD.asking(product_ids=[line.product_id for line in lines]),
+        CONFIRMED.asking(confirmation=confirmation),
+    )
+    if already:
+        return Placed(read(already[0]), again=True)
+    wanted = by_id(held)
     amounts = [_amount(wanted[line.product_id], line) for line in lines]
     obstacle = _obstacle(wanted, lines, sum(amounts), expected_total)
     if obstacle is not None:
         return obstacle
-    new_id = unit.connection.execute(
-        insert_once(orders)
-        .values(
-            code=_code(unit, cooperative_id, customer_id),
-            cooperative_id=cooperative_id,
-            customer_id=customer_id,
-            confirmation=confirmation,
-            status="placed",
-            total=sum(amounts),
-            delivery=delivery,
-            customer_name=customer_name,
-            address=address,
-            landmark=dict(landmark or {}),
-        )
-        .on_conflict_do_nothing(index_elements=[orders.c.confirmation])
-        .returning(orders.c.id)
-    ).scalar()
-    if new_id is None:  # the same key at another cooperative, at the same moment
+    new = _NEW.first(
+        unit,
+        code=_code(unit, cooperative_id, customer_id),
+        cooperative_id=cooperative_id,
+        customer_id=customer_id,
+        confirmation=confirmation,
+        total=sum(amounts),
+        delivery=delivery,
+        customer_name=customer_name,
+        address=address,
+        landmark=json.dumps(dict(landmark or {}), ensure_ascii=False),
+    )
+    if new is None:  # the same key at another cooperative, at the same moment
         return Placed(_made_by(unit, confirmation), again=True)
-    _keep_lines(unit, new_id, customer_id, wanted, lines, amounts)
-    add_stock(unit, {line.product_id: -line.quantity for line in lines})
-    placed = order(unit, new_id)
+    placed = _filled(unit, new[0], customer_id, wanted, lines, amounts)
     unit.record(OrderPlaced(placed))
     return Placed(placed)
 
@@ -137,12 +138,10 @@ def _cooperative_of(unit: Unit, lines: Sequence[Line]) -> int:
     product_ids = {line.product_id for line in lines}
     if not lines or len(product_ids) != len(lines):
         raise ValueError("an order has one line for each of its products")
-    owners = unit.connection.execute(
-        select(products.c.id, products.c.cooperative_id).where(products.c.id.in_(product_ids))
-    ).all()
+    owners = _OWNERS.all(unit, product_ids=list(product_ids))
     if len(owners) != len(product_ids):
         raise LookupError(f"not all of these are products: {sorted(product_ids)}")
-    cooperative_ids = {row.cooperative_id for row in owners}
+    cooperative_ids = {cooperative_id for (cooperative_id,) in owners}
     if len(cooperative_ids) != 1:
         raise ValueError("an order is for one cooperative")
     return int(cooperative_ids.pop())
@@ -174,42 +173,76 @@ def _code(unit: Unit, cooperative_id: int, customer_id: int) -> str:
     Nobody else gives one at the cooperative: it is locked.
     """
     person = contact(unit, customer_id).person
-    used = set(
-        unit.connection.execute(
-            select(orders.c.code)
-            .join(contacts, contacts.c.id == orders.c.customer_id)
-            .where(
-                or_(orders.c.cooperative_id == cooperative_id, contacts.c.person == person),
-                or_(orders.c.status.in_(OPEN), orders.c.placed_at > func.now() - CODE_RESTS),
-            )
-        ).scalars()
-    )
+    used = {code for (code,) in _CODES.all(unit, cooperative_id=cooperative_id, of=person)}
     return codes.next_free(used, cooperative_id + len(used))
 
 
-def _keep_lines(
+def _filled(
     unit: Unit,
     order_id: int,
     customer_id: int,
     wanted: Mapping[int, Product],
     lines: Sequence[Line],
     amounts: Sequence[int],
-) -> None:
-    kept = []
+) -> Order:
+    """The new order once its lines are kept and its goods are taken off the stock."""
+    questions = [STEP.asking(order_id=order_id, status="placed", by_contact=customer_id)]
     for line, amount in zip(lines, amounts, strict=True):
         product = wanted[line.product_id]
-        kept.append(
-            {
-                "order_id": order_id,
-                "product_id": product.id,
-                "name": product.name,
-                "quantity": line.quantity,
-                "unit": product.unit,
-                "price": product.price,
-                "amount": amount,
-            }
+        questions.append(
+            _LINE.asking(
+                order_id=order_id,
+                product_id=product.id,
+                name=product.name,
+                quantity=line.quantity,
+                unit=product.unit,
+                price=product.price,
+                amount=amount,
+            )
         )
-    unit.connection.execute(insert(order_lines), kept)
-    unit.connection.execute(
-        insert(order_steps).values(order_id=order_id, status="placed", by_contact=customer_id)
+        questions.append(STOCK.asking(product_id=product.id, more=-line.quantity))
+    *_, found = unit.each(*questions, ONE_ORDER.asking(order_id=order_id))
+    return the_order(found, order_id)
+
+
+_OWNERS = Prepared(
+    select(products.c.cooperative_id).where(
+        products.c.id == any_(bindparam("product_ids", type_=ARRAY(BigInteger)))
     )
+)
+_CODES = Prepared(
+    select(orders.c.code)
+    .join(contacts, contacts.c.id == orders.c.customer_id)
+    .where(
+        or_(orders.c.cooperative_id == bindparam("cooperative_id"), contacts.c.person == bindparam("of")),
+        or_(
+            orders.c.status == any_(literal(list(OPEN), ARRAY(Text))),
+            orders.c.placed_at > func.now() - cast(literal(CODE_RESTS), Interval),
+        ),
+    )
+)
+_NEW = Prepared(
+    insert_once(orders)
+    .values(
+        status="placed",
+        **{
+            name: bindparam(name)
+            for name in (
+                "code",
+                "cooperative_id",
+                "customer_id",
+                "confirmation",
+                "total",
+                "delivery",
+                "customer_name",
+                "address",
+                "landmark",
+            )
+        },
+    )
+    .on_conflict_do_nothing(index_elements=[orders.c.confirmation])
+    .returning(orders.c.id)
+)
+_LINE = Prepared(
+    insert(order_lines).values({column.name: bindparam(column.name) for column in order_lines.c})
+)

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    Select,
+    any_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from bot.market.events import ProductChanged, ProductListed
 from bot.people import lock_cooperative
 from bot.store.prepared import Prepared
 from bot.store.tables import cooperatives, products
 from bot.store.unit import Unit
+from bot.store.wire import Row
 
 ONE = 1000
 """Thousandths in one of anything."""
@@ -100,6 +114,18 @@ _PAGE = (
     .limit(bindparam("most", type_=Integer))
 )
 _ONE = Prepared(_these(products.c.id == bindparam("product_id")))
+# By id, so that nobody waits in a circle. key_share: an order line that only refers to a
+# product need not wait.
+HELD = Prepared(
+    _these(products.c.id == any_(bindparam("product_ids", type_=ARRAY(BigInteger))))
+    .order_by(products.c.id)
+    .with_for_update(of=products, key_share=True)
+)
+STOCK = Prepared(
+    update(products)
+    .where(products.c.id == bindparam("product_id"))
+    .values(stock=products.c.stock + bindparam("more", type_=BigInteger))
+)
 _OF_ONE = Prepared(_these(_AT).order_by(products.c.number))
 _FOR_SALE = Prepared(_PAGE)
 _FOR_SALE_AT = Prepared(_PAGE.where(_AT))
@@ -187,13 +213,12 @@ def for_sale(
 
 def locked(unit: Unit, product_ids: list[int]) -> dict[int, Product]:
     """These products, held until the commit; by id, so that nobody waits in a circle."""
-    # key_share: an order line that only refers to a product need not wait.
-    held = (
-        _these(products.c.id.in_(product_ids))
-        .order_by(products.c.id)
-        .with_for_update(of=products, key_share=True)
-    )
-    return {row.id: _product(row) for row in unit.connection.execute(held)}
+    return by_id(HELD.all(unit, product_ids=product_ids))
+
+
+def by_id(rows: Sequence[Row]) -> dict[int, Product]:
+    """Products as ``HELD`` finds them. For this room only."""
+    return {row[0]: Product(*row) for row in rows}
 
 
 def add_stock(unit: Unit, added: Mapping[int, int]) -> None:
@@ -201,12 +226,7 @@ def add_stock(unit: Unit, added: Mapping[int, int]) -> None:
 
     What is made when ordered has no stock, and stays without.
     """
-    unit.connection.execute(
-        update(products)
-        .where(products.c.id == bindparam("product_id"))
-        .values(stock=products.c.stock + bindparam("more")),
-        [{"product_id": product_id, "more": more} for product_id, more in added.items()],
-    )
+    unit.each(*(STOCK.asking(product_id=product_id, more=more) for product_id, more in added.items()))
 
 
 def set_price(unit: Unit, product_id: int, price: int) -> Product:
@@ -267,7 +287,3 @@ def _countable(stock: int | None, unit_name: str) -> int:
     if stock is None or stock < 0 or (UNITS[unit_name].whole and stock % ONE):
         raise ValueError(f"not a stock of {unit_name}: {stock} thousandths")
     return stock
-
-
-def _product(row: Row[Any]) -> Product:
-    return Product(**row._asdict())

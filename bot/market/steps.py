@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from bot.market.events import (
     OrderAccepted,
@@ -18,10 +18,11 @@ from bot.market.events import (
     OrderRefused,
     OrderReturned,
 )
-from bot.market.orders import Order, order
+from bot.market.orders import ONE, STEP, Order, the_order
 from bot.market.products import add_stock, locked
 from bot.people import NotAllowed, check_member, contact
-from bot.store.tables import order_steps, orders
+from bot.store.prepared import Prepared
+from bot.store.tables import orders
 from bot.store.unit import Unit
 
 
@@ -76,10 +77,18 @@ def _member_step(
     return _step(unit, held, by, since, status, event)
 
 
+_HOLD = Prepared(select(orders.c.id).where(orders.c.id == bindparam("order_id")).with_for_update())
+_TAKE = Prepared(
+    update(orders)
+    .where(orders.c.id == bindparam("order_id"))
+    .values(status=bindparam("now"), changed_at=func.now())
+)
+
+
 def _held(unit: Unit, order_id: int) -> Order:
     """The order, held until the commit: of two who answer at once, one is first."""
-    unit.connection.execute(select(orders.c.id).where(orders.c.id == order_id).with_for_update())
-    return order(unit, order_id)
+    _, found = unit.each(_HOLD.asking(order_id=order_id), ONE.asking(order_id=order_id))
+    return the_order(found, order_id)
 
 
 def _step(
@@ -92,13 +101,14 @@ def _step(
 ) -> Order | None:
     if held.status not in since:
         return None
-    unit.connection.execute(
-        update(orders).where(orders.c.id == held.id).values(status=status, changed_at=func.now())
-    )
-    unit.connection.execute(insert(order_steps).values(order_id=held.id, status=status, by_contact=by))
     if status in ("refused", "cancelled", "returned"):
         locked(unit, [line.product_id for line in held.lines])
         add_stock(unit, {line.product_id: line.quantity for line in held.lines})
-    taken = order(unit, held.id)
+    *_, found = unit.each(
+        _TAKE.asking(order_id=held.id, now=status),
+        STEP.asking(order_id=held.id, status=status, by_contact=by),
+        ONE.asking(order_id=held.id),
+    )
+    taken = the_order(found, held.id)
     unit.record(event(taken))
     return taken

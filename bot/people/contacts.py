@@ -64,11 +64,14 @@ _ONE = Prepared(select(*_COLUMNS).where(contacts.c.id == bindparam("contact_id")
 
 
 _AT = Prepared(select(*_COLUMNS).where(contacts.c.address == bindparam("at")))
-_SPEAK = Prepared(
-    update(contacts)
-    .where(contacts.c.id == bindparam("contact_id"))
-    .values(language=bindparam("tag"))
-    .returning(*_COLUMNS)
+_THIS = update(contacts).where(contacts.c.id == bindparam("contact_id")).returning(*_COLUMNS)
+_SPEAK = Prepared(_THIS.values(language=bindparam("tag")))
+_AGREED = Prepared(_THIS.values(consent=bindparam("wording"), consented_at=func.now()))
+# Their first two messages may come at once: the second finds what the first made.
+_NEW = Prepared(
+    insert(contacts)
+    .values({name: bindparam(name) for name in ("channel", "address", "person", "phone", "user_id", "name")})
+    .on_conflict_do_nothing(index_elements=[contacts.c.address])
 )
 
 
@@ -84,6 +87,14 @@ def contact_at(unit: Unit, address: str) -> Contact | None:
     """Who is at this address, or None."""
     row = _AT.first(unit, at=address)
     return None if row is None else Contact(*row)
+
+
+def introduce(unit: Unit, **known: str | None) -> Contact:
+    """A new contact; the one who is at this address, if there is one by now. For this room only."""
+    _, found = unit.each(_NEW.asking(**known), _AT.asking(at=known["address"]))
+    if not found:
+        raise LookupError("a contact was just made, and is not there")
+    return Contact(*found[0])
 
 
 def set_language(unit: Unit, contact_id: int, tag: str) -> Contact:
@@ -110,7 +121,10 @@ def write_arabic(unit: Unit, contact_id: int) -> Contact:
 
 def give_consent(unit: Unit, who: Contact, wording: str) -> Contact:
     """They agreed to these words, now (law 09-08: who, when, and to what)."""
-    return change(unit, who.id, consent=wording, consented_at=func.now())
+    row = _AGREED.first(unit, contact_id=who.id, wording=wording)
+    if row is None:
+        raise LookupError(f"no contact {who.id}")
+    return Contact(*row)
 
 
 def stop(unit: Unit, who: Contact, words: str) -> Contact:

@@ -110,6 +110,21 @@ _HELD = Prepared(
     .where(cooperatives.c.id == bindparam("cooperative_id"))
     .with_for_update(key_share=True)
 )
+_MEMBER = Prepared(
+    select(members.c.person)
+    .join(contacts, contacts.c.person == members.c.person)
+    .where(members.c.cooperative_id == bindparam("cooperative_id"), contacts.c.id == bindparam("contact_id"))
+)
+_FIRST_TWO = Prepared(
+    select(members.c.contact_id)
+    .where(members.c.cooperative_id == bindparam("cooperative_id"))
+    .order_by(
+        case((members.c.role == "president", 0), else_=1),
+        members.c.joined_at.desc(),
+        members.c.contact_id.desc(),
+    )
+    .limit(2)
+)
 _BY_CODE = Prepared(select(*_COLUMNS).where(cooperatives.c.code == bindparam("heard")))
 _BY_JOIN_CODE = Prepared(select(*_COLUMNS).where(cooperatives.c.join_code == bindparam("heard")))
 
@@ -167,12 +182,7 @@ def cooperatives_of(unit: Unit, person: str) -> tuple[Cooperative, ...]:
 
 def check_member(unit: Unit, cooperative_id: int, contact_id: int) -> None:
     """Raise NotAllowed unless the person of this contact is a member of the cooperative."""
-    member = unit.connection.execute(
-        select(members.c.person)
-        .join(contacts, contacts.c.person == members.c.person)
-        .where(members.c.cooperative_id == cooperative_id, contacts.c.id == contact_id)
-    ).first()
-    if member is None:
+    if _MEMBER.first(unit, cooperative_id=cooperative_id, contact_id=contact_id) is None:
         raise NotAllowed(f"contact {contact_id} is no member of cooperative {cooperative_id}")
 
 
@@ -181,17 +191,7 @@ def to_alert(unit: Unit, cooperative_id: int) -> tuple[int, ...]:
 
     Those who said stop are here too: an open order is theirs to know.
     """
-    found = unit.connection.execute(
-        select(members.c.contact_id)
-        .where(members.c.cooperative_id == cooperative_id)
-        .order_by(
-            case((members.c.role == "president", 0), else_=1),
-            members.c.joined_at.desc(),
-            members.c.contact_id.desc(),
-        )
-        .limit(2)
-    )
-    return tuple(found.scalars())
+    return tuple(contact_id for (contact_id,) in _FIRST_TWO.all(unit, cooperative_id=cooperative_id))
 
 
 def listing(unit: Unit, offset: int = 0, limit: int = 5) -> tuple[Cooperative, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import delete, literal, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.people.contacts import Contact, change, contact_at, find
+from bot.people.contacts import Contact, change, contact_at, find, introduce
 from bot.store.tables import contacts, members, stops
 from bot.store.unit import Unit
 
@@ -30,16 +30,8 @@ def meet(
         return _moved(unit, known, channel, address, phone, user_id)
     found = known or contact_at(unit, address)
     if found is None:
-        return _introduced(unit, channel, address, phone, user_id, name)
-    return _better_known(unit, found, phone, None if known else user_id, name)
-
-
-def _introduced(
-    unit: Unit, channel: str, address: str, phone: str | None, user_id: str | None, name: str | None
-) -> Contact:
-    unit.connection.execute(
-        insert(contacts)
-        .values(
+        return introduce(
+            unit,
             channel=channel,
             address=address,
             person=phone or address,
@@ -47,13 +39,7 @@ def _introduced(
             user_id=user_id,
             name=name,
         )
-        # Their first two messages may come at once: the second finds what the first made.
-        .on_conflict_do_nothing(index_elements=[contacts.c.address])
-    )
-    found = contact_at(unit, address)
-    if found is None:
-        raise LookupError("a contact was just made, and is not there")
-    return found
+    return _better_known(unit, found, phone, None if known else user_id, name)
 
 
 def _better_known(
