@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import func, insert, select
-from sqlalchemy.dialects.postgresql import insert as insert_or_leave
-
 from bot.errands.world import World
-from bot.store.tables import errands
 from bot.store.unit import Unit
 
 About: TypeAlias = Mapping[str, Any]
@@ -49,19 +46,21 @@ def plan(
     """
     values = {
         "kind": kind,
-        "about": dict(about),
+        "about": json.dumps(dict(about), ensure_ascii=False),
+        "key": key,
         "trace": trace,
-        "due_at": func.now() if due_at is None else due_at,
+        "due_at": due_at,
     }
-    if key is None:
-        written = unit.connection.execute(insert(errands).values(values).returning(errands.c.id))
-        return int(written.scalar_one())
-    new = unit.connection.execute(
-        insert_or_leave(errands)
-        .values(values | {"key": key})
-        .on_conflict_do_nothing(index_elements=["key"])
-        .returning(errands.c.id)
-    ).scalar_one_or_none()
-    if new is not None:
-        return int(new)
-    return int(unit.connection.execute(select(errands.c.id).where(errands.c.key == key)).scalar_one())
+    row = unit.row(_PLAN, values) or unit.row(_PLANNED, values)
+    assert row is not None  # it is there, by us or by whoever was first
+    return int(row[0])
+
+
+_PLAN = """
+    insert into errands (kind, about, key, trace, due_at)
+    values (%(kind)s, %(about)s::jsonb, %(key)s, %(trace)s, coalesce(%(due_at)s, now()))
+    on conflict (key) do nothing
+    returning id
+"""
+
+_PLANNED = "select id from errands where key = %(key)s"

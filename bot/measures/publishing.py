@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Integer, bindparam, insert, select
 
 from bot.measures.events import MeasurePublished
 from bot.people import LANGUAGES
+from bot.store.prepared import Prepared
 from bot.store.tables import measures
 from bot.store.unit import Unit
 
@@ -36,6 +37,13 @@ class Measure:
 
 
 _COLUMNS = tuple(measures.c[name] for name in Measure.__dataclass_fields__)
+
+
+_LATEST = Prepared(
+    select(*_COLUMNS)
+    .order_by(measures.c.published_at.desc(), measures.c.id.desc())
+    .limit(bindparam("most", type_=Integer))
+)
 
 
 def publish(
@@ -99,17 +107,14 @@ def measure(unit: Unit, measure_id: int) -> Measure:
 
 def latest(unit: Unit, limit: int = 3) -> tuple[Measure, ...]:
     """The measures published last, the newest first."""
-    rows = unit.connection.execute(
-        select(*_COLUMNS).order_by(measures.c.published_at.desc(), measures.c.id.desc()).limit(limit)
-    )
-    return tuple(_measure(row) for row in rows)
+    return tuple(_measure(row) for row in _LATEST.all(unit, most=limit))
 
 
 def _stripped(texts: Mapping[str, str]) -> dict[str, str]:
     return {tag: texts[tag].strip() for tag in LANGUAGES if tag in texts}
 
 
-def _measure(row: Row[Any]) -> Measure:
-    values = row._asdict()
+def _measure(row: Sequence[Any]) -> Measure:
+    values = dict(zip(Measure.__dataclass_fields__, row, strict=True))
     deadline = values["deadline"]
     return Measure(**{**values, "deadline": date.fromisoformat(deadline) if deadline else None})

@@ -115,6 +115,15 @@ _MEMBER = Prepared(
     .join(contacts, contacts.c.person == members.c.person)
     .where(members.c.cooperative_id == bindparam("cooperative_id"), contacts.c.id == bindparam("contact_id"))
 )
+_SOMEBODY = Prepared(
+    select(members.c.person).where(members.c.cooperative_id == bindparam("cooperative_id")).limit(1)
+)
+_ADD = Prepared(
+    insert(members)
+    .values({name: bindparam(name) for name in ("cooperative_id", "person", "contact_id", "role")})
+    .on_conflict_do_nothing()
+    .returning(members.c.person)
+)
 _FIRST_TWO = Prepared(
     select(members.c.contact_id)
     .where(members.c.cooperative_id == bindparam("cooperative_id"))
@@ -160,16 +169,11 @@ def join(unit: Unit, contact: Contact, join_code: str, role: str = "member") -> 
         return None
     # Two who join at once: one of them is the first.
     lock_cooperative(unit, joined.id)
-    first = not unit.connection.execute(
-        select(members.c.person).where(members.c.cooperative_id == joined.id).limit(1)
-    ).first()
+    first = _SOMEBODY.first(unit, cooperative_id=joined.id) is None
     role = "president" if first else role
-    added = unit.connection.execute(
-        insert(members)
-        .values(cooperative_id=joined.id, person=contact.person, contact_id=contact.id, role=role)
-        .on_conflict_do_nothing()
-        .returning(members.c.person)
-    ).first()
+    added = _ADD.first(
+        unit, cooperative_id=joined.id, person=contact.person, contact_id=contact.id, role=role
+    )
     if added is not None:
         unit.record(MemberJoined(joined, contact, role))
     return joined

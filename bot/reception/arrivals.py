@@ -6,12 +6,11 @@ import json
 import secrets
 from collections.abc import Sequence
 
-from sqlalchemy import insert, text
+from sqlalchemy import text
 
 from bot.channels.inbound import InboundMedia
 from bot.conversation.heard import Media, Place
 from bot.errands.errand import plan
-from bot.store import tables
 from bot.store.unit import Unit
 
 KINDS = {"image": "photo", "audio": "voice", "video": "video"}
@@ -29,11 +28,7 @@ def keep_media(
     for item in media:
         name = secrets.token_hex(16)
         kind = KINDS.get(item.content_type.partition("/")[0], "file")
-        unit.connection.execute(
-            insert(tables.media).values(
-                name=name, contact_id=contact_id, kind=kind, source=item.url, status="due"
-            )
-        )
+        unit.rows(_KEEP, {"name": name, "contact_id": contact_id, "kind": kind, "source": item.url})
         errands.append(plan(unit, "media", {"name": name}, trace=trace))
         kept.append(Media(name, kind))
     return tuple(kept), errands
@@ -46,6 +41,11 @@ def point(place: Place | None) -> str:
     named = " ".join(part for part in (place.label, place.address) if part)
     return f"{place.latitude:.6f},{place.longitude:.6f} {named}".strip()
 
+
+_KEEP = """
+    insert into media (name, contact_id, kind, source, status)
+    values (%(name)s, %(contact_id)s, %(kind)s, %(source)s, 'due')
+"""
 
 _FAILED = text("update inbound set failure = cast(:failure as jsonb) where id = :id")
 

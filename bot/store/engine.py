@@ -65,6 +65,8 @@ def make_engine(
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=10,
+        # Whoever takes a connection ends its transaction: SQLAlchemy's do, and so do units.
+        pool_reset_on_return=None,
         hide_parameters=True,  # what people write does not belong in error messages
         json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
         connect_args={

@@ -88,6 +88,14 @@ class Unit:
             except psycopg.Error as error:
                 self._raise(error)
 
+    def close(self) -> None:
+        """Undo what was not committed, and give the connection back. For ``unit_of_work``."""
+        if not self._over:
+            self._wire.rollback()
+        if self._wire.broken:
+            self._pooled.invalidate()
+        self._pooled.close()
+
     def _ask(self, questions: list[Question], *, commit: bool = False) -> list[list[Row]]:
         if self._over:
             raise RuntimeError("this unit of work is over")
@@ -100,10 +108,13 @@ class Unit:
 
     def _raise(self, error: psycopg.Error) -> NoReturn:
         """Say it as SQLAlchemy does: whoever catches errors need not know which way was taken."""
-        if broken := self._wire.broken:
-            self._pooled.invalidate(error)
         said: Any = DBAPIError.instance(
-            None, None, error, psycopg.Error, hide_parameters=True, connection_invalidated=broken
+            None,
+            None,
+            error,
+            psycopg.Error,
+            hide_parameters=True,
+            connection_invalidated=self._wire.broken,
         )
         raise said from error
 
@@ -111,23 +122,22 @@ class Unit:
 @contextmanager
 def unit_of_work(engine: Engine) -> Iterator[Unit]:
     """Open a transaction; commit at the end, roll back if anything is raised."""
-    pooled = _checked_out(engine)
+    unit = Unit(engine, _checked_out(engine))
     try:
-        unit = Unit(engine, pooled)
         yield unit
         unit.commit()
     finally:
-        pooled.close()  # the pool rolls back what was not committed
+        unit.close()
 
 
 @contextmanager
 def only_to_look(engine: Engine) -> Iterator[Unit]:
     """Open a transaction of which nothing is kept, whatever is done in it."""
-    pooled = _checked_out(engine)
+    unit = Unit(engine, _checked_out(engine))
     try:
-        yield Unit(engine, pooled)
+        yield unit
     finally:
-        pooled.close()
+        unit.close()
 
 
 def _checked_out(engine: Engine) -> PoolProxiedConnection:

@@ -99,6 +99,13 @@ class Wire:
         if self._libpq.transaction_status != TransactionStatus.IDLE:
             self.ask([], commit=True)
 
+    def rollback(self) -> None:
+        """Undo what was done. Where that is not possible the connection ends, which undoes it, too."""
+        if self.broken or self._libpq.transaction_status == TransactionStatus.IDLE:
+            return
+        if self._libpq.exec_(b"rollback").status != ExecStatus.COMMAND_OK:
+            self._libpq.finish()
+
     # -----------------------------------------------------------------------------------
 
     def _prepare(self, question: Statement) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, any_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, any_, bindparam, case, func, or_, select
 
+from bot.store.prepared import Prepared
 from bot.store.tables import contacts, cooperatives, offers, requests, stops, volunteers
 from bot.store.unit import Unit
 
@@ -38,12 +39,8 @@ def best_volunteer(unit: Unit, request_id: int) -> int | None:
 
 def waiting_for(unit: Unit, volunteer_id: int) -> int | None:
     """The request that has waited longest for somebody like this volunteer, or None."""
-    found = (
-        _pairs(requests.c.id)
-        .where(volunteers.c.id == volunteer_id, requests.c.status == "waiting")
-        .order_by(requests.c.id)
-    )
-    return unit.connection.execute(found.limit(1)).scalar()
+    row = _LONGEST_WAITING.first(unit, volunteer_id=volunteer_id)
+    return None if row is None else int(row[0])
 
 
 def _pairs(column: ColumnElement[int]) -> Select[Any]:
@@ -84,3 +81,12 @@ def _free() -> ColumnElement[bool]:
         .exists(),
         ~select(stops.c.person).where(stops.c.person == contacts.c.person).correlate(contacts).exists(),
     )
+
+
+# Whoever signs up or comes back is looked for: it is too long to be put into SQL each time.
+_LONGEST_WAITING = Prepared(
+    _pairs(requests.c.id)
+    .where(volunteers.c.id == bindparam("volunteer_id"), requests.c.status == "waiting")
+    .order_by(requests.c.id)
+    .limit(1)
+)

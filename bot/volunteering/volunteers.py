@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from bot.people import REGIONS, contact
+from bot.store.prepared import Prepared
 from bot.store.tables import contacts, volunteers
 from bot.store.unit import Unit
 
@@ -41,12 +43,12 @@ def spoken(tag: str) -> str:
 
 def volunteer_of(unit: Unit, contact_id: int) -> Volunteer | None:
     """The volunteer that the person of this contact is, on whichever channel; or None."""
-    return _find(unit, contacts.c.person == contact(unit, contact_id).person)
+    return _found(_OF_PERSON.first(unit, of=contact(unit, contact_id).person))
 
 
 def volunteer(unit: Unit, volunteer_id: int) -> Volunteer:
     """The volunteer of this id. Raises LookupError if there is none."""
-    found = _find(unit, volunteers.c.id == volunteer_id)
+    found = _found(_ONE.first(unit, volunteer_id=volunteer_id))
     if found is None:
         raise LookupError(f"no volunteer {volunteer_id}")
     return found
@@ -90,25 +92,28 @@ def keep_profile(
     return kept
 
 
-def _find(unit: Unit, which: ColumnElement[bool]) -> Volunteer | None:
-    row = unit.connection.execute(
-        select(
-            volunteers.c.id,
-            volunteers.c.contact_id,
-            volunteers.c.name,
-            volunteers.c.skills,
-            volunteers.c.languages,
-            volunteers.c.region,
-            volunteers.c.capacity,
-            volunteers.c.available,
-            contacts.c.phone,
-        )
-        .join(contacts, contacts.c.id == volunteers.c.contact_id)
-        .where(which)
-        .order_by(volunteers.c.id)
-        .limit(1)
-    ).first()
+_SELECTED = (
+    select(
+        volunteers.c.id,
+        volunteers.c.contact_id,
+        volunteers.c.name,
+        volunteers.c.skills,
+        volunteers.c.languages,
+        volunteers.c.region,
+        volunteers.c.capacity,
+        volunteers.c.available,
+        contacts.c.phone,
+    )
+    .join(contacts, contacts.c.id == volunteers.c.contact_id)
+    .order_by(volunteers.c.id)
+    .limit(1)
+)
+_ONE = Prepared(_SELECTED.where(volunteers.c.id == bindparam("volunteer_id")))
+_OF_PERSON = Prepared(_SELECTED.where(contacts.c.person == bindparam("of")))
+
+
+def _found(row: Sequence[Any] | None) -> Volunteer | None:
     if row is None:
         return None
-    values = row._asdict()
+    values = dict(zip(Volunteer.__dataclass_fields__, row, strict=True))
     return Volunteer(**{**values, "skills": tuple(values["skills"]), "languages": tuple(values["languages"])})

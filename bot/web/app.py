@@ -1,8 +1,8 @@
-"""The web application: who answers which address, and what every answer carries."""
+"""The web application: who answers which address, and what every page carries."""
 
 from __future__ import annotations
 
-from flask import Flask, Request, Response
+from flask import Flask, Request, Response, request
 from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
 from werkzeug.exceptions import HTTPException, InternalServerError
 
@@ -31,7 +31,7 @@ class PageSessions(SecureCookieSessionInterface):
 
     def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
         """The session of a page; None for a webhook."""
-        return None if request.path.startswith("/webhooks/") else super().open_session(app, request)
+        return None if _is_webhook(request) else super().open_session(app, request)
 
 
 def create_app(assembly: Assembly) -> Flask:
@@ -54,6 +54,8 @@ def create_app(assembly: Assembly) -> Flask:
 
     @app.after_request
     def add_headers(response: Response) -> Response:
+        if _is_webhook(request):
+            return response  # no browser reads it
         for name, value in headers.items():
             response.headers.setdefault(name, value)
         return response
@@ -61,8 +63,12 @@ def create_app(assembly: Assembly) -> Flask:
     return app
 
 
+def _is_webhook(asked: Request) -> bool:
+    return asked.path.startswith("/webhooks/")
+
+
 def _headers(settings: Settings) -> dict[str, str]:
-    """Headers of every answer; a page that needs another one sets its own."""
+    """Headers of every page; one that needs another sets its own."""
     headers = {
         "Content-Security-Policy": POLICY,
         "X-Content-Type-Options": "nosniff",

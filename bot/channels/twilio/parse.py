@@ -12,7 +12,8 @@ import base64
 import binascii
 import math
 import re
-from typing import Literal, cast
+from collections.abc import Mapping
+from typing import Literal, TypeAlias, cast
 
 from werkzeug.datastructures import MultiDict
 
@@ -25,6 +26,8 @@ MAX_WORDS = 200
 """Of names, labels and ids."""
 MAX_URL = 2000
 MAX_ADDRESS = 140
+
+Form: TypeAlias = Mapping[str, str]
 
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 _USER_ID = re.compile(r"[A-Z]{2}\.[A-Za-z0-9]{1,128}")
@@ -43,6 +46,12 @@ def parse(form: MultiDict[str, str], *, account_sid: str) -> Inbound:
     Raises Malformed where there is no sender, no message id, or the account is not ours.
     Anything else that is missing, empty or odd is left out.
     """
+    # Of a field that came twice the first counts; of one that did not come a plain dictionary
+    # says so without building an error.
+    return _parsed(form.to_dict(), account_sid)
+
+
+def _parsed(form: Form, account_sid: str) -> Inbound:
     if form.get("AccountSid") != account_sid:
         raise Malformed("AccountSid is not ours")
     message_id = form.get("MessageSid") or form.get("SmsMessageSid") or form.get("SmsSid") or ""
@@ -82,7 +91,7 @@ def _is_unkept(code: int) -> bool:
     return code < 0x20 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000
 
 
-def _words(form: MultiDict[str, str], name: str) -> str:
+def _words(form: Form, name: str) -> str:
     """A short field on one line; empty where it is missing."""
     return " ".join(clean(form.get(name, ""), MAX_WORDS).split())
 
@@ -102,7 +111,7 @@ def _sender(given: str) -> tuple[Channel, str]:
     raise Malformed("From is of a channel that we do not have")
 
 
-def _phone(form: MultiDict[str, str], channel: Channel, sender: str) -> str | None:
+def _phone(form: Form, channel: Channel, sender: str) -> str | None:
     """The number in E.164, where the sender's address or WhatsApp's own field is one."""
     if _E164.fullmatch(sender):
         return sender
@@ -110,7 +119,7 @@ def _phone(form: MultiDict[str, str], channel: Channel, sender: str) -> str | No
     return number if channel == "whatsapp" and _E164.fullmatch(number) else None
 
 
-def _user_id(form: MultiDict[str, str], sender: str) -> str | None:
+def _user_id(form: Form, sender: str) -> str | None:
     """WhatsApp's business-scoped id, ``MA.…``. It is documented under one name and sent under another.
 
     Source: https://www.twilio.com/en-us/changelog/whatsapp-bsuid-format-in-conversations-and-webhook-fields
@@ -122,7 +131,7 @@ def _user_id(form: MultiDict[str, str], sender: str) -> str | None:
     return None
 
 
-def _text(form: MultiDict[str, str], channel: Channel, message_id: str) -> str:
+def _text(form: Form, channel: Channel, message_id: str) -> str:
     """What was written; of a tap, the words that were tapped."""
     body = form.get("Body", "")
     if channel == "sms" and message_id.startswith("MM"):
@@ -141,7 +150,7 @@ def _joined(body: str) -> str:
     return text if all(char.isprintable() or char in "\r\n\t" for char in text) else body
 
 
-def _media(form: MultiDict[str, str]) -> tuple[InboundMedia, ...]:
+def _media(form: Form) -> tuple[InboundMedia, ...]:
     """What is attached. NumMedia may lie: the fields that are there count, up to ten."""
     found = []
     for place in range(MAX_MEDIA):
@@ -151,7 +160,7 @@ def _media(form: MultiDict[str, str]) -> tuple[InboundMedia, ...]:
     return tuple(found)
 
 
-def _place(form: MultiDict[str, str]) -> InboundPlace | None:
+def _place(form: Form) -> InboundPlace | None:
     try:
         latitude, longitude = float(form.get("Latitude", "")), float(form.get("Longitude", ""))
     except ValueError:
@@ -163,6 +172,6 @@ def _place(form: MultiDict[str, str]) -> InboundPlace | None:
     return InboundPlace(latitude, longitude, label=_words(form, "Label"), address=_words(form, "Address"))
 
 
-def _opt_out(form: MultiDict[str, str]) -> Literal["stop", "start", "help"] | None:
+def _opt_out(form: Form) -> Literal["stop", "start", "help"] | None:
     said = form.get("OptOutType", "").strip().lower()
     return cast(Literal["stop", "start", "help"], said) if said in _OPT_OUTS else None

@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+import hmac
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
 
-from twilio.request_validator import RequestValidator, compare
+from twilio.request_validator import RequestValidator
+from werkzeug.datastructures import MultiDict
+
+
+def _usual(token: str, url: str, params: Mapping[str, str] | str, signature: str) -> bool:
+    """The carrier's own way, for what nearly all requests are: this very address, each name once.
+
+    All else is for its ``validate``, which tries several addresses and takes ten times as long.
+    """
+    if isinstance(params, str):
+        return False
+    if isinstance(params, MultiDict) and any(len(values) > 1 for values in params.listvalues()):
+        return False
+    signed = url + "".join(name + params[name] for name in sorted(params))
+    made = b64encode(hmac.digest(token.encode(), signed.encode(), "sha1"))
+    return hmac.compare_digest(made, signature.encode())
 
 
 def verify(url: str, params: Mapping[str, str] | str, signature: str | None, tokens: Sequence[str]) -> bool:
@@ -22,12 +39,10 @@ def verify(url: str, params: Mapping[str, str] | str, signature: str | None, tok
 
 
 def _made_with(token: str, url: str, params: Mapping[str, str] | str, signature: str) -> bool:
-    validator = RequestValidator(token)
     try:
-        # The address as it stands, first: it is nearly always that, and ``validate`` makes two.
-        if not isinstance(params, str) and compare(validator.compute_signature(url, params), signature):
+        if _usual(token, url, params, signature):
             return True
-        return bool(validator.validate(url, params, signature))
+        return bool(RequestValidator(token).validate(url, params, signature))
     except (UnicodeEncodeError, ValueError):
         # Lone surrogates, or a port that is no number: nothing the carrier could have signed.
         return False
