@@ -31,11 +31,18 @@ check: install ## Walk every flow and every text
 	@.venv/bin/taawoun check $(ARGS)
 
 bench: install ## Measure against a floor
+	@{ if uv --version >/dev/null 2>&1; \
+	  then uv pip install --quiet --python .venv --require-hashes -r bench/requirements.lock; \
+	  else $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r bench/requirements.lock; \
+	  fi; } || echo "bench: some of what it compares with could not be installed" >&2
 	@$(PY) -m bench $(ARGS)
 
 lock: ## Choose the newest versions that fit, with their hashes (needs uv)
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	  --extra demo --extra dev --no-emit-index-url --no-header --output-file requirements.lock pyproject.toml
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	  --constraint requirements.lock --no-emit-index-url --no-header \
+	  --output-file bench/requirements.lock bench/requirements.in
 
 migration: install ## Write the next migration: make migration m="what changes"
 	@$(PY) -m tools.migration $(m)

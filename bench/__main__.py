@@ -1,4 +1,4 @@
-"""``python -m bench [webhook] [engine] [dispatch] [--quick]``: measure, and print tables."""
+"""``python -m bench [webhook] [engine] [dispatch] [understanding] [--quick]``: measure, and print tables."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from bench import dispatch, engine, webhook
+from bench import dispatch, engine, understanding, webhook
 from bench.ground import BenchError
 from bench.table import Line, show
 from bot.embedded import EmbeddedError
@@ -30,10 +30,15 @@ def _dispatch(folder: Path, quick: bool, tell: Callable[[str], None]) -> list[Li
     return dispatch.bench(folder, dispatch.QUICK if quick else dispatch.Size(), tell)
 
 
+def _understanding(_folder: Path, quick: bool, tell: Callable[[str], None]) -> list[Line]:
+    return understanding.bench(understanding.QUICK if quick else understanding.Size(), tell)
+
+
 BENCHES: dict[str, tuple[str, Bench]] = {
     "webhook": ("The webhook against a durable floor, 16 connections", _webhook),
     "engine": ("The engine alone, on one core", _engine),
     "dispatch": ("One dispatcher", _dispatch),
+    "understanding": ("Understanding, on messages that nobody trained on", _understanding),
 }
 
 

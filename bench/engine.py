@@ -10,10 +10,12 @@ from __future__ import annotations
 import itertools
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from fractions import Fraction
+from functools import cache
+from typing import Any, TypeAlias
 
 from bench.conversations import KINDS, WORDS, people
 from bench.table import Line, Wanted, middle
@@ -49,6 +51,8 @@ class Size:
 
 QUICK = Size(repeats=3, seconds=0.2)
 
+Named: TypeAlias = Callable[[tuple[str, ...]], int | None]
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -61,8 +65,10 @@ class Prepared:
     command: str | None
     quantity: tuple[Fraction, str | None] | None
     amounts: Sequence[int]
-    named: Callable[[Sequence[str]], int | None]
-    known: dict[tuple[str, ...], int | None] = field(default_factory=dict)
+    intent: str | None
+    said: Mapping[str, Any]
+    named: Named
+    likened: Named
 
     @classmethod
     def of(cls, read: Reading) -> Prepared:
@@ -75,15 +81,19 @@ class Prepared:
             read.command,
             read.quantity,
             read.amounts,
-            read.words,
+            read.intent,
+            read.said,
+            cache(read.words),
+            cache(read.alike),
         )
 
     def words(self, known: Sequence[str]) -> int | None:
         """Which label it says, looked up once."""
-        labels = tuple(known)
-        if labels not in self.known:
-            self.known[labels] = self.named(labels)
-        return self.known[labels]
+        return self.named(tuple(known))
+
+    def alike(self, known: Sequence[str]) -> int | None:
+        """Which label it may say, looked up once."""
+        return self.likened(tuple(known))
 
 
 @dataclass
@@ -94,6 +104,7 @@ class Member:
     cooperatives: tuple[Cooperative, ...]
     roles: frozenset[str] = frozenset({"consented", "member"})
     idle: timedelta = timedelta()
+    preface: tuple[Text, ...] = ()
     said: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def say(self, text: Text) -> str:

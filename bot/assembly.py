@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -67,6 +68,7 @@ class Assembly:
             sms_two_way=settings.sms_two_way,
             way_back=_way_back(settings),
             photo_url=lambda name: f"{settings.public_url}/media/{name}",
+            foreign=tomllib.loads((LOCALES / "foreign.toml").read_text(encoding="utf-8")),
         )
 
     @cached_property

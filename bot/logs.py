@@ -13,7 +13,7 @@ import secrets
 import sys
 from collections.abc import Iterable, Iterator, MutableMapping
 from contextlib import contextmanager
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any, TextIO
 
 import structlog
@@ -63,11 +63,7 @@ def configure(
     _secrets = tuple(value for value in hidden if value)
     stream = stream or sys.stderr
     as_json = not stream.isatty() if json_lines is None else json_lines
-    renderer: Processor = (
-        structlog.processors.JSONRenderer(partial(json.dumps, ensure_ascii=False))
-        if as_json
-        else structlog.dev.ConsoleRenderer(pad_event_to=0)
-    )
+    renderer: Processor = _as_json if as_json else structlog.dev.ConsoleRenderer(pad_event_to=0)
     shared: list[Processor] = [
         merge_contextvars,
         structlog.processors.add_log_level,
@@ -148,6 +144,14 @@ def mask(address: str) -> str:
     return f"{channel}{separator}{rest[:5]}…{rest[-2:]}"
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
+
+def _as_json(_logger: object, _method: str, event: Event) -> str:
+    """A line; by now it holds nothing but what JSON has."""
+    return _ENCODER.encode(event)
+
+
 _OURS = frozenset({"timestamp", "level", "logger", "room", "trace"})
 """Fields that nobody but us writes: there is nothing in them to mask."""
 
@@ -156,6 +160,8 @@ def masked(text: str) -> str:
     """A text in which no phone number, address or secret can be read."""
     for secret in _secrets:
         text = text.replace(secret, HIDDEN)
+    if text.isascii() and text.isalpha():
+        return text  # one word: most of what we say ourselves
     text = _PASSWORD_IN_URL.sub(rf"\1:{HIDDEN}@", text)
     text = _USER_ID.sub(lambda found: mask(found[0]), text)
     return _PHONE.sub(lambda found: _masked_number(found[0]), text)

@@ -1,16 +1,19 @@
 """What may be said at any moment: help, stop, start, a language; and coming back after a silence."""
 
 from bot import people
-from bot.conversation.flow import Choose, Do, End, Flow, Tell
+from bot.conversation.flow import Choose, Confirm, Do, End, Flow, Tell
 from bot.conversation.screens import Label
 from bot.conversation.talk import leads
+from flows.wishes import ASIDES, WISHES
 from flows.world import Talk
 
 help_ = Flow("help", who=None, takes=("from", "detail"))
 stop = Flow("stop", who=None, takes=("from", "detail"))
 start = Flow("start", who=None, takes=("from", "detail"))
-language = Flow("language", who=None, takes=("from", "detail"))
+language = Flow("language", who=None, takes=("from", "detail", "wish"))
 resume = Flow("resume", who=None, takes=("flow",))
+offer = Flow("offer", who=None, takes=("wish",))
+thanks = Flow("thanks")
 
 
 @leads("recorded")
@@ -50,7 +53,7 @@ start.done = Tell(then="home")
 @leads("changed", "choose")
 def named(talk: Talk) -> str:
     """A language's own name says it all; the word "language" asks which."""
-    tag = talk.memory.get("detail")
+    tag = talk.memory.get("detail") or (talk.memory.get("wish") or {}).get("language")
     if tag not in people.LANGUAGES:
         return "choose"
     return _change(talk, tag)
@@ -71,6 +74,33 @@ def _change(talk: Talk, tag: str) -> str:
 language.begin = Do(named)
 language.choose = Choose(*people.LANGUAGES, otherwise=chosen)
 language.changed = Tell(then="back")
+
+OFFERED = {
+    **WISHES,
+    **ASIDES,
+    "menu": "home",
+    "back": "back",
+    "cancel": "home",
+    "stop": "stop",
+    "start": "start",
+}
+"""What may be meant in the middle of something else, and where it leads."""
+
+
+@leads(*dict.fromkeys(OFFERED.values()))
+def as_wished(talk: Talk) -> str:
+    """Where it leads; what was said goes along, and home is the menu and nothing else."""
+    target = OFFERED[talk.memory["wish"]["intent"]]
+    if target == "home":
+        talk.memory.clear()
+    return target
+
+
+offer.ask = Confirm(
+    yes=as_wished, no="back", show=lambda talk: {"wish": Label(f"offer-{talk.memory['wish']['intent']}")}
+)
+
+thanks.said = Tell(then="home")
 
 resume.ask = Choose(
     "continue",

@@ -1,7 +1,8 @@
 """All the conversations, bound together."""
 
 from bot.conversation.flow import Book
-from flows.anytime import help_, language, resume, start, stop
+from flows.anytime import OFFERED, help_, language, offer, resume, start, stop, thanks
+from flows.find import find
 from flows.home import home
 from flows.incoming import incoming
 from flows.join import join
@@ -14,6 +15,7 @@ from flows.sell import sell
 from flows.shop import shop
 from flows.volunteer import volunteer
 from flows.welcome import welcome
+from flows.wishes import ASIDES, COURTESIES, WISHES
 
 BOOK = Book(
     flows={
@@ -25,6 +27,7 @@ BOOK = Book(
             sell,
             products,
             shop,
+            find,
             order,
             incoming,
             orders,
@@ -36,6 +39,8 @@ BOOK = Book(
             stop,
             start,
             resume,
+            offer,
+            thanks,
         )
     },
     home="home",
@@ -48,5 +53,8 @@ BOOK = Book(
         "language": "language.begin",
     },
     doors={"consented": "welcome.begin", "member": "join.code"},
+    wishes={**WISHES, **COURTESIES, **ASIDES},
+    offer="offer",
+    offered=OFFERED,
 )
 """The book that the bot speaks from."""

@@ -1,6 +1,7 @@
 """The keys of labels: texts that stand inside other texts and belong to no state."""
 
 from bot import market, people, volunteering
+from flows.anytime import OFFERED
 
 LABELS: tuple[str, ...] = (
     *(f"unit-{unit}" for unit in market.UNITS),
@@ -11,12 +12,19 @@ LABELS: tuple[str, ...] = (
     *(f"region-{region}" for region in people.REGIONS),
     "product-on",
     "product-paused",
+    *(f"offer-{wish}" for wish in OFFERED),
     "by-voice",
     "remote",
     "product-line",
     "order-line",
     "name-of",
     "no-number",
+    "line",
+    "offer-line",
+    "find-without",
+    "find-less",
+    "language-switched",
+    "language-hint",
 )
 
 NOTICES: tuple[str, ...] = (

@@ -2,15 +2,17 @@
 
 from bot.conversation.flow import Choose, Do, Flow
 from bot.conversation.talk import leads
+from flows.wishes import LEADS, way
 from flows.world import Talk
 
-home = Flow("home")
+home = Flow("home", takes=("wish",))
 
 
-@leads("member", "customer")
+@leads("member", "customer", *LEADS)
 def by_role(talk: Talk) -> str:
-    """A member sells; everybody else buys or helps."""
-    return "member" if "member" in talk.world.roles else "customer"
+    """A member sells; everybody else buys or helps; who came with a wish has it first."""
+    menu = "member" if "member" in talk.world.roles else "customer"
+    return way(talk.memory.get("wish"), menu)
 
 
 home.begin = Do(by_role)

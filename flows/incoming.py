@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot import market
 from bot.conversation.flow import Choose, Confirm, End, Flow, Item, Pick
-from bot.conversation.screens import Label, Money, Quantity, Text, Value
+from bot.conversation.screens import Label, Money, Text, Value
 from bot.conversation.talk import Action, leads
 from bot.market import Order
 from bot.store.unit import Unit
+from flows.lines import of_order
 from flows.world import Talk, short
 
 incoming = Flow("incoming", who="member", takes=("ref",), entry=("decide", "ready", "deliver"))
@@ -38,11 +39,9 @@ def the_order(talk: Talk) -> Order:
 def detailed(talk: Talk) -> Mapping[str, Value]:
     """What the member must know to say yes or no."""
     order = the_order(talk)
-    line = order.lines[0]
     return {
+        **of_order(order),
         "code": order.code,
-        "product": line.name,
-        "quantity": Quantity(line.quantity, line.unit),
         "total": Money(order.total),
         "customer": order.customer_name,
         "delivery": Label(f"delivery-{order.delivery}"),

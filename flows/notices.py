@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot import market, people, volunteering
-from bot.conversation.screens import Label, Money, Named, Quantity, Text, Value
+from bot.conversation.screens import Label, Money, Named, Text, Value
 from bot.market import Order
 from bot.store.unit import Unit
+from flows.lines import of_order
 
 TEMPLATES: Mapping[str, str] = {
     name: f"template-{name}"
@@ -67,11 +68,9 @@ def _cooperative_hears(unit: Unit, order: Order, notice: Callable[[int], Notice]
 
 
 def _facts(order: Order) -> dict[str, Value]:
-    line = order.lines[0]
     return {
+        **of_order(order),
         "code": order.code,
-        "product": line.name,
-        "quantity": Quantity(line.quantity, line.unit),
         "total": Money(order.total),
         "customer": order.customer_name,
         "cooperative": Named(order.cooperative_name, order.cooperative_name_latin),

@@ -1,17 +1,20 @@
 """A customer orders: how much, where to, in whose name; then all of it once more, and yes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot import market
 from bot.conversation.answers import HowMuch, Whereabouts, Words
-from bot.conversation.flow import Ask, Choose, Confirm, End, Flow, Tell
+from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick, Tell
 from bot.conversation.screens import Label, Money, Named, Quantity, Value
 from bot.conversation.talk import Action, leads
-from bot.market import Line, NotForSale, Placed, Product, SoldOut
+from bot.market import Line, NotForSale, Placed, PriceChanged, Product, SoldOut
+from bot.understanding.addresses import within
+from bot.understanding.places import Places
+from flows import lines
 from flows.units import is_whole
 from flows.world import Talk
 
-order = Flow("order", takes=("product",))
+order = Flow("order", takes=("product", "lines"))
 
 
 def the_product(talk: Talk) -> Product:
@@ -40,22 +43,23 @@ def orderable(talk: Talk) -> tuple[str, bool, int | None]:
     return product.unit, is_whole(product.unit), product.stock
 
 
-def total(talk: Talk) -> int:
-    """Centimes for what is in the cart."""
-    return market.amount_of(the_product(talk).price, talk.memory["quantity"])
-
-
 def summed_up(talk: Talk) -> Mapping[str, Value]:
     """What law 31-08 asks to be said before a sale at a distance, in one short message."""
     product = the_product(talk)
     return {
         **offered(talk),
-        "quantity": Quantity(talk.memory["quantity"], product.unit),
-        "total": Money(total(talk)),
+        **lines.in_cart(talk),
+        "total": Money(lines.total(talk)),
         "delivery": Label(f"delivery-{talk.memory['delivery']}"),
         "name": talk.memory["name"],
         "phone": product.cooperative_phone or Label("no-number"),
     }
+
+
+def commune(address: str) -> Mapping[str, str]:
+    """The official code of the town or commune in an address, where one is named beyond doubt."""
+    found = within(address, Places.load())
+    return {"commune": found.place.code} if found.place and found.sure else {}
 
 
 @leads("placed", "less", "sold-out", "new-price")
@@ -63,34 +67,76 @@ def place(talk: Talk) -> str:
     """One confirmation makes one order, and takes its stock in the same breath."""
     memory, world = talk.memory, talk.world
     home = memory["delivery"] == "home"
+    where = {**memory["landmark"], **commune(memory["address"])} if home else None
     outcome = market.place(
         world.unit,
         customer_id=world.contact.id,
-        lines=(Line(int(memory["product"]), memory["quantity"]),),
+        lines=lines.carried(talk),
         expected_total=memory["total"],
         delivery=memory["delivery"],
         customer_name=memory["name"],
         address=memory["address"] if home else "",
-        landmark=memory["landmark"] if home else None,
+        landmark=where,
         confirmation=f"{world.contact.id}-{memory['serial']}",
     )
     match outcome:
         case Placed():
             memory["code"] = outcome.order.code
             return "placed"
-        case SoldOut(left=left) if left > 0:
+        case SoldOut(product, left) if left > 0:
+            memory["product"] = str(product.id)
             return "less"
-        case SoldOut() | NotForSale():
+        case SoldOut(product) | NotForSale(product):
+            memory["product"] = str(product.id)
             return "sold-out"
+        case PriceChanged(product):
+            memory["product"] = str(product.id)
     return "new-price"
 
 
 @leads("summary")
 def sum_up(talk: Talk) -> str:
     """What is shown now is what will be stored: the total, and a key for this one confirmation."""
-    talk.memory["total"] = total(talk)
+    talk.memory["total"] = lines.total(talk)
     talk.memory["serial"] = talk.serial
     return "summary"
+
+
+@leads("quantity", "delivery")
+def begin(talk: Talk) -> str:
+    """What is in the cart already was said in one breath, and confirmed."""
+    return "delivery" if talk.memory.get("lines") else "quantity"
+
+
+@leads("delivery", "summary")
+def keep_quantity(talk: Talk) -> str:
+    """So much of this product: in the place of what was said of it before."""
+    line = Line(int(talk.memory["product"]), talk.memory["quantity"])
+    cart = lines.carried(talk)
+    known = line.product_id in (each.product_id for each in cart)
+    lines.carry(talk, [line if each.product_id == line.product_id else each for each in cart])
+    if not known:
+        lines.carry(talk, [line])
+    return onward("delivery").run(talk)
+
+
+@leads("quantity", "which")
+def change_quantity(talk: Talk) -> str:
+    """Of which, where there are several."""
+    return "which" if len(lines.carried(talk)) > 1 else "quantity"
+
+
+@leads("quantity")
+def this_one(talk: Talk) -> str:
+    """The quantity of the thing that was picked."""
+    talk.memory["product"] = talk.memory["which"]
+    return "quantity"
+
+
+def cart(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
+    """The things of the cart."""
+    products = [talk.world.product(line.product_id) for line in lines.carried(talk)]
+    return [Item(str(p.id), p.name) for p in products[offset : offset + limit]]
 
 
 def onward(step: str) -> Action:
@@ -103,9 +149,10 @@ def onward(step: str) -> Action:
     return go
 
 
+order.begin = Do(begin)
 order.quantity = Ask(
     HowMuch(of=orderable),
-    then=onward("delivery"),
+    then=keep_quantity,
     show=offered,
     photo=lambda talk: the_product(talk).photo,
 )
@@ -119,8 +166,9 @@ order.change = Choose(
     "delivery",
     "name",
     "leave",
-    then={"quantity": "quantity", "delivery": "delivery", "name": "name", "leave": "left"},
+    then={"quantity": change_quantity, "delivery": "delivery", "name": "name", "leave": "left"},
 )
+order.which = Pick(cart, then=this_one, empty="left")
 order.less = Tell(then="quantity")
 order.sold_out = Tell(then="shop", show=lambda talk: {"product": the_product(talk).name})
 order.new_price = Tell(then="quantity")

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from bot import market, people
-from bot.conversation.flow import Choose, Confirm, End, Flow, Item, Pick
-from bot.conversation.screens import Label, Money, Named, Quantity, Text, Value
+from bot.conversation.flow import Choose, Confirm, Do, End, Flow, Item, Pick
+from bot.conversation.screens import Label, Money, Named, Text, Value
 from bot.conversation.talk import leads
 from bot.market import Order
+from flows.lines import of_order
 from flows.world import Talk
 
 orders = Flow("orders", takes=("ref",), entry=("one",))
@@ -33,11 +34,9 @@ def the_order(talk: Talk) -> Order:
 def detailed(talk: Talk) -> Mapping[str, Value]:
     """Where it is, and whom to call about it."""
     order = the_order(talk)
-    line = order.lines[0]
     return {
+        **of_order(order),
         "code": order.code,
-        "product": line.name,
-        "quantity": Quantity(line.quantity, line.unit),
         "total": Money(order.total),
         "status": Label(f"status-{order.status}"),
         "cooperative": Named(order.cooperative_name, order.cooperative_name_latin),
@@ -79,6 +78,19 @@ def call_person(talk: Talk) -> str:
     return "called"
 
 
+@leads("one", "list", "none")
+def latest(talk: Talk) -> str:
+    """Where it is: the one that is under way, or all of them where there are several."""
+    found = market.orders_of(talk.world.unit, talk.world.contact.person, 0, 5)
+    open_ones = [each for each in found if each.status in market.OPEN]
+    if not found:
+        return "none"
+    if len(open_ones) > 1 or (not open_ones and len(found) > 1):
+        return "list"
+    talk.memory["ref"] = str((open_ones or found)[0].id)
+    return "one"
+
+
 orders.list = Pick(own, then=open_order, empty="none")
 orders.one = Choose(
     "cancel",
@@ -93,3 +105,4 @@ orders.cancelled = End(show=detailed)
 orders.called = End(show=detailed)
 orders.too_late = End(show=detailed)
 orders.none = End()
+orders.latest = Do(latest)

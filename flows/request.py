@@ -9,7 +9,10 @@ from bot.conversation.screens import Label, Value
 from bot.conversation.talk import leads
 from flows.world import Talk, short
 
-request = Flow("request", who="member")
+request = Flow("request", who="member", takes=("wish",))
+
+LONGEST = 200
+"""Characters of what a cooperative says of its need."""
 
 
 def reviewed(talk: Talk) -> Mapping[str, Value]:
@@ -35,12 +38,30 @@ def send(talk: Talk) -> str:
     return "offered" if made.status == "offered" else "waiting"
 
 
-request.need = Choose(*volunteering.NEEDS, otherwise="words")
+@leads("words", "review")
+def keep_need(talk: Talk) -> str:
+    """What they wrote when they asked is what the volunteer reads; else they are asked for it."""
+    wish = talk.memory.pop("wish", None)
+    if wish and wish["intent"] == "volunteer_request" and len(wish["text"]) <= LONGEST:
+        talk.memory["words"] = wish["text"]
+    return "review" if "words" in talk.memory else "words"
+
+
+request.need = Choose(*volunteering.NEEDS, otherwise=keep_need)
 request.words = Ask(
-    Words(longest=200, voice=True),
+    Words(longest=LONGEST, voice=True),
     then="review",
     show=lambda talk: {"need": Label(f"need-{talk.memory['need']}")},
 )
-request.review = Confirm(yes=send, no="need", show=reviewed)
+
+
+@leads("need")
+def once_more(talk: Talk) -> str:
+    """It was not right: need and words are asked for again."""
+    talk.memory.clear()
+    return "need"
+
+
+request.review = Confirm(yes=send, no=once_more, show=reviewed)
 request.offered = End()
 request.waiting = End()

@@ -13,17 +13,32 @@ from flows.world import Talk
 NAME_LENGTH = 24
 """So long that it still fits a button's row and a short message."""
 
-sell = Flow("sell", who="member")
+sell = Flow("sell", who="member", takes=("wish",))
 
 
 @leads("photo", "cooperative")
 def which(talk: Talk) -> str:
     """Most belong to one cooperative and are not asked."""
+    remember(talk)
     own = talk.world.cooperatives
     if len(own) > 1:
         return "cooperative"
     talk.memory["cooperative"] = str(own[0].id)
     return "photo"
+
+
+def remember(talk: Talk) -> None:
+    """What was said with the wish to sell need not be asked again; all of it is shown at the review."""
+    wish = talk.memory.pop("wish", None)
+    if not wish or wish["intent"] != "sell":
+        return
+    thing = next((item for item in wish["items"] if item["quantity"]), {"quantity": None, "unit": None})
+    unit = wish["per"] or thing["unit"]
+    if unit not in (*UNIT_MENU, *UNIT_MORE):
+        return
+    talk.memory["unit"] = unit
+    if wish["amount"]:
+        talk.memory["price"] = wish["amount"]
 
 
 def cooperatives(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
@@ -33,11 +48,18 @@ def cooperatives(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
 
 
 def onward(step: str) -> Action:
-    """To the next question, or back to the review for someone who is changing one thing."""
+    """To the next question, or back to the review for someone who is changing one thing.
 
-    @leads(step, "review")
+    What was said already with the wish to sell is passed over.
+    """
+
+    @leads(step, "review", "price", "supply")
     def go(talk: Talk) -> str:
-        return "review" if talk.memory.get("changing") else step
+        if talk.memory.get("changing"):
+            return "review"
+        if step == "unit" and "unit" in talk.memory:
+            return "supply" if "price" in talk.memory else "price"
+        return step
 
     return go
 
@@ -86,6 +108,7 @@ def reviewed(talk: Talk) -> Mapping[str, Value]:
 def publish(talk: Talk) -> str:
     """From here on customers see it."""
     memory = talk.memory
+    named = talk.world.understanding.name(memory["name"])
     product = market.list_product(
         talk.world.unit,
         cooperative_id=int(memory["cooperative"]),
@@ -96,6 +119,8 @@ def publish(talk: Talk) -> str:
         supply=memory["supply"],
         stock=memory.get("stock") if memory["supply"] == "stock" else None,
         photo=memory.get("photo"),
+        kind=named.kind,
+        keys=named.keys,
     )
     memory["shop"] = product.cooperative_code
     return "done"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot import market, people
 from bot.conversation.answers import Code
 from bot.conversation.flow import Ask, Choose, End, Flow, Item, Pick, Tell
+from bot.conversation.heard import Reading
 from bot.conversation.screens import Label, Money, Named, Text
 from bot.conversation.talk import leads
 from bot.market import Product
@@ -46,6 +47,13 @@ def open_door(talk: Talk) -> str:
     return "shelf"
 
 
+def by_words(talk: Talk, reading: Reading) -> str | None:
+    """The one product that the words name, wherever it stands in the list."""
+    name = talk.world.understanding.name(reading.text)
+    found = market.named(talk.world.unit, name.kind, name.keys, limit=2)
+    return str(found[0].id) if len(found) == 1 else None
+
+
 @leads("order")
 def take_any(talk: Talk) -> str:
     """Order what was picked from the whole list."""
@@ -61,7 +69,7 @@ def take_here(talk: Talk) -> str:
 
 
 shop.start = Choose("all", "code", then={"all": "all", "code": "code"})
-shop.all = Pick(everything, then=take_any, empty="nothing")
+shop.all = Pick(everything, then=take_any, empty="nothing", named=by_words)
 shop.code = Ask(Code((3, 8)), then=open_door)
 shop.unknown = Tell(then="code")
 shop.shelf = Pick(

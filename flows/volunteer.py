@@ -5,8 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from bot import people, volunteering
 from bot.conversation.answers import Words
 from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick, Tell
+from bot.conversation.heard import Reading
 from bot.conversation.screens import Label, Named, Text, Value
 from bot.conversation.talk import leads
+from bot.understanding.places import Places
 from flows.world import Talk, short
 
 volunteer = Flow("volunteer", takes=("ref",), entry=("offer",))
@@ -53,6 +55,12 @@ def anywhere(talk: Talk) -> str:
 def regions(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
     """The twelve regions by their official codes."""
     return [Item(code, Text(f"region-{code}")) for code in people.REGIONS[offset : offset + limit]]
+
+
+def region_of(_talk: Talk, reading: Reading) -> str | None:
+    """The region of a town that they name, misspelt or not; it is shown at the review."""
+    found = Places.load().named(reading.text)
+    return found.place.region if found.place else None
 
 
 def reviewed(talk: Talk) -> Mapping[str, Value]:
@@ -117,7 +125,7 @@ volunteer.skill = Choose(*volunteering.NEEDS, otherwise=add_skill)
 volunteer.more = Confirm(yes="skill", no="language")
 volunteer.language = Choose(*SPOKEN, otherwise="where")
 volunteer.where = Choose("remote", "region", then={"remote": anywhere, "region": "region"})
-volunteer.region = Pick(regions, then="name", empty="where")
+volunteer.region = Pick(regions, then="name", empty="where", named=region_of)
 volunteer.name_ = Ask(Words(longest=24), then="review")
 volunteer.review = Confirm(yes=sign_up, no=start_over, show=reviewed)
 volunteer.done = End()

@@ -3,12 +3,13 @@
 from bot import people
 from bot.conversation.flow import Choose, Confirm, Do, End, Flow
 from bot.conversation.talk import leads
+from flows.wishes import LEADS, way
 from flows.world import Talk
 
 WORDING = "2026-11"
 """The version of the consent sentence; it is kept with each consent (law 09-08)."""
 
-welcome = Flow("welcome", who=None)
+welcome = Flow("welcome", who=None, takes=("wish",))
 
 
 @leads("language", "consent")
@@ -31,12 +32,13 @@ def keep_choice(talk: Talk) -> str:
     return keep_guess.run(talk)
 
 
-@leads("who")
+@leads("who", *LEADS)
 def agree(talk: Talk) -> str:
     """They agreed, in these words."""
     people.give_consent(talk.world.unit, talk.world.contact, wording=f"{WORDING} {talk.world.tag}")
     talk.world.grant("consented")
-    return "who"
+    # What they wanted with their very first words.
+    return way(talk.memory.get("wish"), "who")
 
 
 welcome.begin = Do(begin)

@@ -15,6 +15,7 @@ from bot.conversation.texts import Texts
 from bot.market import Order, Product
 from bot.people import Contact, Cooperative
 from bot.store.unit import Unit
+from bot.understanding import Understanding
 
 T = TypeVar("T")
 
@@ -29,6 +30,8 @@ class World:
     tag: str
     roles: frozenset[str]
     idle: timedelta = field(default_factory=timedelta)
+    understanding: Understanding = field(default_factory=Understanding.empty)
+    preface: tuple[Text, ...] = ()
     _known: dict[tuple[str, int, int], Any] = field(default_factory=dict)
 
     def say(self, text: Text) -> str:

@@ -65,7 +65,10 @@ def _unreached(book: Book, steps: list[tuple[Node, Node]]) -> Iterator[Fault]:
 
 def _starts(book: Book) -> Iterator[Node]:
     """Where a conversation may begin: the menu, what is said at any moment, what notices ask."""
-    for target in (book.home, book.resume, *book.commands.values(), *book.doors.values()):
+    for target in (
+        *(book.home, book.resume, *book.commands.values(), *book.doors.values(), *book.wishes.values()),
+        *([book.offer] if book.offer else []),
+    ):
         yield book.find(target, book.home)
     for flow in book.flows.values():
         for name in flow.entry:

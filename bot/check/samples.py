@@ -6,7 +6,7 @@ sold for. In Arabic letters where the reader reads those: they decide the price 
 
 from __future__ import annotations
 
-from bot.conversation.screens import Label, Money, Quantity, Value
+from bot.conversation.screens import Label, Lines, Money, Quantity, Value
 
 ARABIC = frozenset({"ary", "ar"})
 """The languages in Arabic letters."""
@@ -34,6 +34,7 @@ LONGEST: dict[str, Value] = {
     "where": Label("where-products"),
     "source": "odco.gov.ma",
     "value": Money(1_250_050),
+    "wish": Label("offer-order_status"),
     "arabic": "تعاونية",
     "latin": "Coop",
 }
@@ -42,8 +43,9 @@ LONGEST: dict[str, Value] = {
 def sample(name: str, tag: str) -> Value | None:
     """The longest value of a variable for readers of a language; None for a name nobody knows."""
     arabic = tag in ARABIC
-    written = {
+    written: dict[str, Value] = {
         "product": _NAME[arabic][:24],
+        "lines": Lines(((Quantity(12_500, "kg"), _NAME[arabic][:8]),) * 3),
         "cooperative": _COOPERATIVE[arabic],
         "customer": _PERSON[arabic],
         "name": _PERSON[arabic],

@@ -20,6 +20,8 @@ from bot.cli import (
     failures,
     flows,
     processes,
+    understand,
+    words,
 )
 from bot.cli.errors import explained
 
@@ -49,6 +51,8 @@ def main() -> None:
 for command in (
     demo.demo,
     chat.chat,
+    understand.understand,
+    words.words,
     flows.check,
     flows.draw,
     database.db,

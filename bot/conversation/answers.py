@@ -150,7 +150,7 @@ class HowMuch:
     def read(self, heard: Heard, talk: Any) -> Read:
         """The quantity, if it can be sold so and is there."""
         unit, whole, left = self.of(talk)
-        amount = _in_unit(heard, unit)
+        amount = _said_in(heard, unit)
         if amount is None or amount <= 0:
             return Miss(self.kind)
         thousandths = amount * 1000
@@ -207,12 +207,16 @@ _WITHIN: dict[tuple[str, str], Fraction] = {
 }
 
 
-def _in_unit(heard: Heard, unit: str) -> Fraction | None:
+def _said_in(heard: Heard, unit: str) -> Fraction | None:
     """How many of ``unit`` the message says; a bare number is of that unit."""
     said = heard.reading.quantity
     if said is None:
         return heard.reading.number
-    amount, said_unit = said
+    return in_unit(said[0], said[1], unit)
+
+
+def in_unit(amount: Fraction, said_unit: str | None, unit: str) -> Fraction | None:
+    """So much of ``said_unit`` (None: of whatever it is sold by) in ``unit``; None where that is nothing."""
     if said_unit is None or said_unit == unit:
         return amount
     if (said_unit, unit) in _WITHIN:

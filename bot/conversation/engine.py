@@ -88,6 +88,7 @@ class _Turn:
         home = Session(book.home, book.flows[book.home].first)
         self.session = replace(session or home, serial=(session.serial if session else 0) + 1)
         self.talk: Talk[Any] = Talk(world, dict(self.session.memory), self.session.serial)
+        self.talk.said.extend(world.preface)
         self.events: list[object] = []
         self.more = False
 
@@ -105,7 +106,7 @@ class _Turn:
 
     def _hear(self) -> str:
         if self.new:
-            return self._command() or self._enter(self.book.home, "began")
+            return self._command() or self._begin()
         if not self.book.knows(self.session.flow, self.session.state):
             self.talk.tell("resume-changed")
             return self._command() or self._enter(self.book.home, "changed")
@@ -117,6 +118,13 @@ class _Turn:
         if self.world.idle > SILENCE and not at_rest(self.state):
             return self._resume()
         return self._answer(chosen)
+
+    def _begin(self) -> str:
+        """The first words of somebody: what they want is kept until they may have it."""
+        reading = self.heard.reading
+        memory = {"wish": dict(reading.said)} if reading.intent in self.book.wishes else {}
+        self._enter_with(self.book.home, memory)
+        return "began"
 
     def _command(self) -> str | None:
         command = self.heard.reading.command
@@ -185,14 +193,44 @@ class _Turn:
     def _answer(self, chosen: Choice | None) -> str:
         if chosen is not None:
             return self._chosen(chosen)
+        if at_rest(self.state) and (wished := self._wished()):
+            return wished
         match self.state:
             case Ask() as ask:
                 return self._asked(ask)
             case Pick() if self._says_more():
                 return self._turn_page()
+            case Pick() as pick if found := self._found(pick):
+                return self._keep(found, pick.then)
             case End():
                 return self._after_the_end()
         return self._missed("choice")
+
+    def _wished(self) -> str | None:
+        """What they want in their own words, at a moment when nothing is lost by doing it."""
+        if self.heard.media or self.heard.place:
+            return None
+        target = self.book.wishes.get(self.heard.reading.intent or "")
+        if target is None:
+            return None
+        self._enter_with(target, {"wish": dict(self.heard.reading.said)})
+        return "wish"
+
+    def _found(self, pick: Pick) -> str | None:
+        """An item named by its words that may be on no page yet."""
+        plain = not (self.heard.media or self.heard.place) and self.heard.reading.number is None
+        return pick.named(self.talk, self.heard.reading) if plain else None
+
+    def _offered(self) -> str | None:
+        """A change of mind in the middle of something: it is offered, and what was said so far kept."""
+        intent = self.heard.reading.intent or ""
+        if self.session.misses or self.heard.media or self.heard.place or at_rest(self.state):
+            return None
+        if intent not in self.book.offered:
+            return None
+        self._push(leaves_flow=True)
+        self._forget({"wish": dict(self.heard.reading.said)})
+        return self._go(self.book.offer, "offered")
 
     def _chosen(self, choice: Choice) -> str:
         state = self.state
@@ -232,11 +270,32 @@ class _Turn:
             return self._missed("choice")
         return self._chosen(chosen) if chosen and isinstance(self.state, Choose) else "menu"
 
+    def _guessed(self) -> str | None:
+        """A choice that was misspelt, perhaps: ask whether it was meant."""
+        if self.heard.media or self.heard.place or self.heard.reading.number is not None:
+            return None
+        choices = choices_of(replace(self.session, shown=self._whole_page()), self.state, self.talk)
+        if isinstance(self.state, Ask | End) or not choices:
+            return None
+        words = [self.world.say(c.label) if isinstance(c.label, Text) else c.label for c in choices]
+        near = self.heard.reading.alike(words)
+        if near is None:
+            return None
+        self.talk.tell("doubt")
+        self.session = replace(self.session, shown=((choices[near].id, words[near]),), misses=0)
+        return "doubt"
+
+    def _whole_page(self) -> tuple[tuple[str, str], ...]:
+        """What a list or a doubtful amount shows; of a guess at a choice nothing is kept."""
+        return self.session.shown if isinstance(self.state, Pick | Ask) else ()
+
     def _missed(self, why: str) -> str:
         """Ask again more simply, then offer a voice note or a person, then call the person."""
+        if instead := self._offered() or self._guessed():
+            return instead
         flow, state, words = self.session.flow, self.session.state, self.heard.reading.text
         misses = self.session.misses + 1
-        self.session = replace(self.session, misses=misses)
+        self.session = replace(self.session, misses=misses, shown=self._whole_page())
         values = {} if isinstance(self.state, Do) else self.state.show(self.talk)
         if self.heard.media or self.heard.place:
             self.events.append(Kept(flow, state, self.heard.media, self.heard.place))
@@ -306,9 +365,14 @@ class _Turn:
         self.session = replace(self.session, flow=flow, state=state, shown=(), page=0, misses=0)
 
     def _enter(self, target: str, outcome: str) -> str:
+        self._enter_with(target, {})
+        return outcome
+
+    def _enter_with(self, target: str, memory: dict[str, Any]) -> None:
+        """To another conversation, which begins with this in its memory."""
         self.session = replace(self.session, trail=(), shown=(), page=0, misses=0)
-        self._forget({})
-        return self._go(target, outcome)
+        self._forget(memory)
+        self._go(target, "")
 
     def _resume(self) -> str:
         """They come back to something left half done: continue, or the menu?"""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from bot.conversation.answers import Answer
+from bot.conversation.heard import Reading
 from bot.conversation.screens import Text
 from bot.conversation.talk import Action, Show
 
@@ -108,13 +109,15 @@ class Pick:
     """A list that grows: flat pages of five, 9 for more. The picked id is kept in memory.
 
     ``items`` is asked for one item more than a page, to know whether there are more.
-    ``empty`` is where an empty list leads.
+    ``empty`` is where an empty list leads. ``named`` may find by its words an item that is on
+    no page yet: its id, or None; it is given the talk and the message's reading.
     """
 
     items: Callable[[Any, int, int], Sequence[Item]]
     then: Then
     empty: str
     show: Show = nothing
+    named: Callable[[Any, Reading], str | None] = lambda _talk, _reading: None
 
     def targets(self) -> tuple[str, ...]:
         """Where it may lead."""
@@ -213,7 +216,9 @@ class Book:
 
     ``commands`` maps ``menu``, ``help``, ``stop``, ``start``, ``language`` to targets;
     ``doors`` maps a missing role to the flow that gives it; ``resume`` is the flow that
-    speaks after a long silence.
+    speaks after a long silence. ``wishes`` maps what people want, said in their own words at a
+    quiet moment, to where it is done; in the middle of something those in ``offered`` are
+    offered by the flow ``offer``, and never forced.
     """
 
     flows: Mapping[str, Flow]
@@ -221,6 +226,9 @@ class Book:
     resume: str
     commands: Mapping[str, str]
     doors: Mapping[str, str]
+    wishes: Mapping[str, str] = field(default_factory=dict)
+    offer: str = ""
+    offered: Mapping[str, str] = field(default_factory=dict)
 
     def find(self, target: str, within: str) -> tuple[str, str]:
         """The flow and state that a target means, seen from a flow.

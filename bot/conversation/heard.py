@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class Reading(Protocol):
@@ -43,8 +43,19 @@ class Reading(Protocol):
     def amounts(self) -> Sequence[int]:
         """Centimes: none, one, or the several readings of what is ambiguous."""
 
+    @property
+    def intent(self) -> str | None:
+        """What the person wants, said in their own way, or None."""
+
+    @property
+    def said(self) -> Mapping[str, Any]:
+        """What goes with the intent, as plain data for a session's memory: things, amounts, words."""
+
     def words(self, known: Sequence[str]) -> int | None:
         """Which of these labels the message says, by its place in the list, or None."""
+
+    def alike(self, known: Sequence[str]) -> int | None:
+        """Which of these labels the message may say, misspelt; the person is asked."""
 
 
 @dataclass(frozen=True)

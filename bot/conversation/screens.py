@@ -54,7 +54,22 @@ class Day:
     iso: str
 
 
-Value: TypeAlias = str | int | Money | Quantity | Label | Named | Day
+@dataclass(frozen=True)
+class Lines:
+    """Several things with how much of each, one below the other."""
+
+    lines: tuple[tuple[Quantity, str], ...]
+
+
+@dataclass(frozen=True)
+class Also:
+    """The name of a thing, and beside it what else there is and how much: ``Miel + 1 l, Huile``."""
+
+    name: str
+    more: tuple[tuple[Quantity, str], ...]
+
+
+Value: TypeAlias = str | int | Money | Quantity | Label | Named | Day | Lines | Also
 """What may stand in a text's variable."""
 
 

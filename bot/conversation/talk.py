@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Generic, Protocol, TypeVar
@@ -20,6 +20,10 @@ class World(Protocol):
     @property
     def idle(self) -> timedelta:
         """How long ago the last turn was."""
+
+    @property
+    def preface(self) -> Sequence[Text]:
+        """What is said first in this turn, whatever comes: that we speak another language now."""
 
     def say(self, text: Text) -> str:
         """A text in this person's language."""

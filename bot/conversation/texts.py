@@ -55,6 +55,9 @@ class Texts:
 
     def __init__(self, languages: Mapping[str, Language]) -> None:
         self._languages = dict(languages)
+        self._nearest: dict[str, str] = {}
+        # What needs no values is the same each time: most of what a menu shows.
+        self._plain: dict[tuple[str, str], str] = {}
 
     @classmethod
     def load(cls, folder: Path) -> Texts:
@@ -80,10 +83,16 @@ class Texts:
 
     def say(self, tag: str, text: Text) -> str:
         """The words of a text in this language. Raises MissingText rather than say it in part."""
-        tag = self.tag_for(tag)
+        nearest = self._nearest.get(tag)
+        if nearest is None:
+            nearest = self._nearest[tag] = self.tag_for(tag)
 
         def say(key: str, values: Mapping[str, Worded]) -> str:
-            return self._format(tag, key, values)
+            if values:
+                return self._format(nearest, key, values)
+            if (nearest, key) not in self._plain:
+                self._plain[nearest, key] = self._format(nearest, key, values)
+            return self._plain[nearest, key]
 
         return say(text.key, {name: worded(value, say) for name, value in text.values.items()})
 

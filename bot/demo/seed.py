@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy import Engine, func, select
 
 from bot import market, measures, people, volunteering
+from bot.assembly import LOCALES
 from bot.simulator.config import DefaultPhone
 from bot.store.tables import cooperatives
 from bot.store.unit import Unit, unit_of_work
+from bot.understanding import Understanding
 
 KHADIJA = DefaultPhone("Khadija", "+212600000101", "sms")
 FATIMA = DefaultPhone("Fatima", "+212600000102", "sms")
@@ -83,7 +85,9 @@ def _plant(unit: Unit) -> None:
     khadija = _settled(unit, KHADIJA, "ary-Latn")
     joined = people.join(unit, khadija, JOINED.join_code)
     assert joined is not None  # it was just made
+    understanding = Understanding.load(LOCALES)
     for name, unit_name, price, stock in PRODUCTS:
+        named = understanding.name(name)
         market.list_product(
             unit,
             cooperative_id=joined.id,
@@ -93,6 +97,8 @@ def _plant(unit: Unit) -> None:
             price=price,
             supply="order" if stock is None else "stock",
             stock=stock,
+            kind=named.kind,
+            keys=named.keys,
         )
     youssef = _settled(unit, YOUSSEF, "fr")
     volunteering.sign_up(

@@ -1,5 +1,6 @@
 """The market: products and what is left of them, orders and their way to the customer."""
 
+from bot.market.catalogue import named
 from bot.market.events import (
     OrderAccepted,
     OrderCancelled,
@@ -75,6 +76,7 @@ __all__ = [
     "for_sale",
     "incoming",
     "list_product",
+    "named",
     "order",
     "orders_of",
     "pause",

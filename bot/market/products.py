@@ -143,12 +143,15 @@ def list_product(
     stock: int | None,
     photo: str | None = None,
     voice: str | None = None,
+    kind: str | None = None,
+    keys: Sequence[str] = (),
 ) -> Product:
     """Put something up for sale, under the cooperative's next number.
 
     ``listed_by`` is a contact. ``price`` is centimes for one unit. ``stock`` is thousandths
     of a unit where supply is stock; it does not matter otherwise: what is made when ordered
-    has none, a single piece is one. Raises ValueError where these make no sense.
+    has none, a single piece is one. ``kind`` and ``keys`` are what it is found by
+    (``catalogue``). Raises ValueError where these make no sense.
     """
     if supply not in SUPPLY:
         raise ValueError(f"not a supply: {supply!r}")
@@ -179,6 +182,8 @@ def list_product(
             photo=photo,
             voice=voice,
             listed_by=listed_by,
+            kind=kind,
+            keys=list(keys),
         )
         .returning(products.c.id)
     ).scalar_one()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from types import TracebackType
 from typing import Self
@@ -19,6 +20,10 @@ CHANNEL = "taawoun:outbox"
 PATIENCE_SECONDS = 0.3
 # While Redis is gone, how long nobody tries.
 SILENCE_SECONDS = 5.0
+
+# In a burst, how long after a wake-up the next one comes; it stands for all in between. Whoever
+# was woken looks for more as long as there is more.
+PAUSE_SECONDS = 0.02
 
 log = logger(__name__)
 
@@ -40,6 +45,9 @@ class Waker:
         """``client`` should be ``impatient``."""
         self._client = client
         self._quiet_until = 0.0
+        self._woken_at = 0.0
+        self._next: threading.Timer | None = None
+        self._next_at = 0.0
         self._complaint = Seldom()
 
     @classmethod
@@ -48,10 +56,23 @@ class Waker:
         return cls(impatient(redis_url))
 
     def wake(self) -> None:
-        """Say that rows are due; call it after the commit that made them so."""
+        """Say that rows are due; call it after the commit that made them so.
+
+        The first of a burst is said at once, and the last is said in any case.
+        """
         now = time.monotonic()
-        if now < self._quiet_until:
+        if now < self._quiet_until or now < self._next_at:
             return
+        pause_over = self._woken_at + PAUSE_SECONDS
+        if now >= pause_over:
+            self._publish()
+        else:
+            self._next_at = pause_over
+            self._next = threading.Timer(pause_over - now, self._publish)
+            self._next.start()
+
+    def _publish(self) -> None:
+        now = self._woken_at = time.monotonic()
         try:
             self._client.publish(CHANNEL, b"1")
         except redis.RedisError as error:
@@ -60,7 +81,9 @@ class Waker:
                 log.warning("redis is gone: dispatchers find out by themselves", error=str(error))
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Say what is still to be said, and let go of the connection."""
+        if self._next is not None:
+            self._next.join()
         self._client.close()
 
     def __enter__(self) -> Self:

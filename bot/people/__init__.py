@@ -36,6 +36,7 @@ from bot.people.cooperatives import (
 from bot.people.events import HelpAsked, MemberJoined, Started, Stopped
 from bot.people.help import REASONS, HelpRequest, ask_for_person, close, open_requests
 from bot.people.meeting import meet
+from bot.people.missed import Missed, commonest_missed, forget_missed, record_missed
 
 __all__ = [
     "LANGUAGES",
@@ -49,6 +50,7 @@ __all__ = [
     "HelpAsked",
     "HelpRequest",
     "MemberJoined",
+    "Missed",
     "NotAllowed",
     "Started",
     "Stopped",
@@ -58,17 +60,20 @@ __all__ = [
     "check_member",
     "close",
     "codes",
+    "commonest_missed",
     "contact",
     "contact_at",
     "cooperative",
     "cooperatives_of",
     "create",
+    "forget_missed",
     "give_consent",
     "join",
     "listing",
     "lock_cooperative",
     "meet",
     "open_requests",
+    "record_missed",
     "seen",
     "set_language",
     "set_name",

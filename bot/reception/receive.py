@@ -15,7 +15,7 @@ from bot.channels.inbound import Inbound
 from bot.channels.message import Message
 from bot.conversation import engine as conversation
 from bot.conversation.engine import Turn
-from bot.conversation.events import Kept, Stuck
+from bot.conversation.events import Kept, NotUnderstood, Stuck
 from bot.conversation.flow import Book
 from bot.conversation.heard import Heard, Media, Place
 from bot.conversation.screens import Text
@@ -23,6 +23,7 @@ from bot.conversation.session import Session
 from bot.outbox.waiting import release
 from bot.people import Contact
 from bot.reception import arrivals
+from bot.reception.languages import spoken
 from bot.reception.post import PAUSE, Post
 from bot.reception.standing import Prompt, Standing, answer_given, keep, stand
 from bot.reception.voice import Voice, tag_for, writes_arabic
@@ -131,7 +132,7 @@ class Reception:
         world = self._world(unit, standing, reading)
         session = self._prompted(unit, standing, world)
         turn = conversation.turn(self.book, session, _heard(inbound, reading, media), world)
-        self._kept_aside(unit, standing.contact.id, turn)
+        self._kept_aside(unit, standing.contact.id, turn, world.tag)
         told = self.post.deliver(unit, trace)
         told += self._ask_deferred(unit, standing, turn.session, trace)
         message = self.voice.message(turn.screen, world.tag, standing.contact.channel)
@@ -143,12 +144,19 @@ class Reception:
         if not arabic and contact.channel == "sms" and writes_arabic(reading.text):
             people.write_arabic(unit, contact.id)
             arabic = True
-        language = contact.language or reading.language
-        if language and not contact.language:
-            # A guess, until they say: their next message may be a mere digit.
-            people.set_language(unit, contact.id, language)
-        tag = tag_for(language, contact.channel, arabic)
-        return World(unit, contact, self.voice.texts, tag, standing.roles, standing.idle)
+        quiet = conversation.quiet(self.book, standing.session)
+        heard = spoken(unit, contact, reading, self.voice.texts, self.voice.foreign, quiet=quiet)
+        tag = tag_for(heard.language, contact.channel, arabic)
+        return World(
+            unit,
+            contact,
+            self.voice.texts,
+            tag,
+            standing.roles,
+            standing.idle,
+            self.understanding,
+            heard.preface,
+        )
 
     def _prompted(self, unit: Unit, standing: Standing, world: World) -> Session | None:
         """Where the contact stands, once a question that was put to them is taken into account."""
@@ -160,10 +168,14 @@ class Reception:
         world.idle = timedelta()
         return conversation.open_at(self.book, session, asked.target, dict(asked.memory))
 
-    def _kept_aside(self, unit: Unit, contact_id: int, turn: Turn) -> None:
-        """What a person of ours should see."""
+    def _kept_aside(self, unit: Unit, contact_id: int, turn: Turn, language: str) -> None:
+        """What a person of ours should see, and which words nobody has taught us yet."""
         for event in turn.events:
-            if isinstance(event, Stuck):
+            if isinstance(event, NotUnderstood):
+                people.record_missed(
+                    unit, flow=event.flow, state=event.state, language=language, words=event.words
+                )
+            elif isinstance(event, Stuck):
                 people.ask_for_person(
                     unit, contact_id, reason="stuck", flow=event.flow, state=event.state, words=event.words
                 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from bot.channels.approved import filled
 from bot.channels.compose import compose
@@ -47,6 +47,8 @@ class Voice:
     way_back: str
     """Where somebody answers whose SMS cannot be answered: a WhatsApp address, a number."""
     photo_url: Callable[[str], str]
+    foreign: Mapping[str, str] = field(default_factory=dict)
+    """What those read first who write in none of the languages, by the code of theirs."""
 
     def message(self, screen: Screen, tag: str, channel: Channel) -> Message:
         """A screen in a language, for a channel."""

@@ -156,6 +156,20 @@ help_requests = Table(
     Index("ix_help_requests_open", "due_at", postgresql_where=text("status = 'open'")),
 )
 
+missed = Table(
+    "missed",
+    metadata,
+    _id(),
+    # What was not understood, where, and how often; by whom is kept nowhere.
+    Column("flow", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("times", Integer, nullable=False, server_default=text("1")),
+    _time("last_at", now=True),
+    UniqueConstraint("flow", "state", "language", "words"),
+)
+
 # market --------------------------------------------------------------------------------
 
 products = Table(
@@ -175,6 +189,11 @@ products = Table(
     Column("voice", Text),
     _to("listed_by", "contacts.id"),
     _time("created_at", now=True),
+    # What it is found by: the thing that its name means, and the consonants of its words.
+    Column("kind", Text),
+    Column("keys", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Index("ix_products_kind", "kind", postgresql_where=text("kind is not null")),
+    Index("ix_products_keys", "keys", postgresql_using="gin"),
     UniqueConstraint("cooperative_id", "number"),
     CheckConstraint("price > 0", name="price"),
     CheckConstraint("stock is null or stock >= 0", name="stock"),

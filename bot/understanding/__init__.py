@@ -9,10 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.understanding.clean import visible
+from bot.understanding.naming import Name, name_of
 from bot.understanding.reading import Reading
 from bot.understanding.vocabulary import BadWords, Vocabulary
 
-__all__ = ["BadWords", "Reading", "Understanding"]
+__all__ = ["BadWords", "Name", "Reading", "Understanding"]
 
 
 class Understanding:
@@ -25,6 +26,15 @@ class Understanding:
     def load(cls, folder: Path) -> Understanding:
         """With the words of ``<folder>/*/words.toml``. Raises BadWords where a file is wrong."""
         return cls(Vocabulary.load(folder))
+
+    @classmethod
+    def empty(cls) -> Understanding:
+        """One that knows no words: for where nobody speaks."""
+        return cls(Vocabulary())
+
+    def name(self, name: str) -> Name:
+        """What a thing that somebody named so is found by."""
+        return name_of(name, self._vocabulary)
 
     def read(self, text: str, language: str | None = None) -> Reading:
         """Read a message; ``language`` is the contact's, and breaks ties. Any text will do."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters, but for tab and line ends
@@ -31,6 +32,7 @@ LETTERS = str.maketrans(
         "ڭ": "ك",
         "ݣ": "ك",
         "ە": "ه",
+        "ة": "ه",  # as it is heard, and often written
         "ڤ": "ف",
         "پ": "ب",
         "ـ": None,
@@ -63,6 +65,7 @@ def visible(text: str) -> str:
     return UNSEEN.sub("", text.replace("\r\n", "\n")).strip()
 
 
+@lru_cache(maxsize=1024)
 def folded(text: str) -> str:
     """Lower case, no accents or vowel signs, one shape a letter, digits 0 to 9.
 
@@ -71,9 +74,7 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower().translate(LETTERS)
     text = VULGAR.sub(lambda half: f" {half[0]} ", JOINERS.sub("", text))
-    text = unicodedata.normalize("NFKD", text).casefold()
-    text = "".join(_digit(c) for c in text if unicodedata.category(c)[0] != "M")
-    return text.translate(LETTERS)
+    return unicodedata.normalize("NFKD", text).casefold().translate(_FOLDING)
 
 
 def plain(text: str) -> str:
@@ -94,7 +95,21 @@ def spellings(word: str) -> tuple[str, ...]:
     return (word, LONG.sub(r"\1\1", word), LONG.sub(r"\1", word))
 
 
-def _digit(character: str) -> str:
-    if character.isdecimal() and not character.isascii():
-        return str(unicodedata.decimal(character))
-    return character
+class _Folding(dict[int, str | None]):
+    """What each character is compared as, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str | None:
+        character = chr(code)
+        if code in LETTERS:
+            folded = LETTERS[code]
+        elif unicodedata.category(character)[0] == "M":
+            folded = None
+        elif character.isdecimal() and not character.isascii():
+            folded = str(unicodedata.decimal(character))
+        else:
+            folded = character
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()

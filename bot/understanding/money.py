@@ -23,7 +23,7 @@ def whole_amounts(entries: Sequence[Entry]) -> tuple[int, ...]:
     if cursor.peek().unit and "at" in cursor.peek(1).marks:  # kilo b 60
         cursor.place += 1
     cursor.skip("at")
-    amounts = _named(cursor)
+    amounts = named_amount(cursor)
     if amounts:
         _per(cursor, "per", "of", "the")
     else:
@@ -34,8 +34,11 @@ def whole_amounts(entries: Sequence[Entry]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(int(amount) for amount in amounts))
 
 
-def _named(cursor: Cursor) -> tuple[Fraction, ...]:
-    """With the coin's name: ``khmsin dirham``, ``12 dh 50``, ``alf ryal``, درهم ونص."""
+def named_amount(cursor: Cursor) -> tuple[Fraction, ...]:
+    """An amount from here on with its coin's name, in centimes; else (), and the cursor stays.
+
+    ``khmsin dirham``, ``12 dh 50``, ``alf ryal``, درهم ونص.
+    """
     start = cursor.place
     values = _how_many(cursor)
     cursor.skip("of", "the")
@@ -69,7 +72,8 @@ def _change(cursor: Cursor, coin: int) -> Fraction:
         if smaller is not None and smaller < coin:
             cursor.place += 1
             return said.values[0] * smaller
-        if coin == DIRHAM and not joined and smaller is None and 10 <= said.values[0] < 100:
+        alone = smaller is None and cursor.peek().unit is None
+        if coin == DIRHAM and not joined and alone and 10 <= said.values[0] < 100:
             return said.values[0]
     cursor.place = start
     return Fraction(0)

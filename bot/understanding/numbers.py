@@ -15,6 +15,9 @@ from bot.understanding.vocabulary import Entry
 
 HUNDRED, THOUSAND, MILLION = 100, 1000, 1_000_000
 TENS = range(20, HUNDRED, 10)
+DAYS = range(2, 6)
+"""The second to the fifth day of the week are called by their numbers."""
+
 NOTHING = Entry()
 
 
@@ -64,8 +67,11 @@ def whole_number(entries: Sequence[Entry]) -> tuple[Fraction, ...]:
     if rank is not None:
         cursor.place += 1
         return (rank,) if cursor.done else ()
+    article = "the" in cursor.peek().marks
     said = number(cursor)
     if said is None or not cursor.done:
+        return ()
+    if article and said.values[0] in DAYS:  # larb3a, الاثنين: rather a day than a number
         return ()
     if named and any(value.denominator != 1 for value in said.values):
         return ()
@@ -74,6 +80,8 @@ def whole_number(entries: Sequence[Entry]) -> tuple[Fraction, ...]:
 
 def number(cursor: Cursor) -> Said | None:
     """The number from here on, with its half or quarter; the cursor stays where there is none."""
+    if not _counting(cursor.peek()):
+        return None
     start = cursor.place
     said = _words(cursor) or _figures(cursor)
     part = fraction(cursor, beside=False)
@@ -88,6 +96,13 @@ def number(cursor: Cursor) -> Said | None:
         more = rest(cursor)
         return Said(tuple(value + more for value in said.values), said.loose)
     return said
+
+
+def _counting(entry: Entry) -> bool:
+    """Whether a number may begin here: most words of a message are none, and are passed over quickly."""
+    if entry.digits or entry.number is not None or entry.fraction is not None or entry.short is not None:
+        return True
+    return "the" in entry.marks
 
 
 def fraction(cursor: Cursor, *, beside: bool) -> Fraction | None:

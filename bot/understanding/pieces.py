@@ -7,7 +7,11 @@ This comes before any other look at the message: a digit inside a word is a lett
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from itertools import takewhile
 
 from bot.understanding.clean import spellings
 from bot.understanding.vocabulary import Entry, Vocabulary
@@ -16,6 +20,9 @@ LONGEST = 120
 """Characters of the longest message that can still be a number, a quantity or an amount."""
 
 EDGE = '.,:;!?؟؛()[]{}<>"“”«»*_-–—…/\\|'
+PAUSE = re.compile(r"(?<=[^\W\d_])[,;،؛+](?=\w)|(?<=\w)[;؛+\n](?=\w)")
+"""A comma with no space after it, where it is no decimal mark."""
+
 GROUPED = re.compile(r"(?<![\w.,/])([1-9]\d{0,2})((?: \d{3})+)(?!\d)")
 """``1 000``: the space sets thousands apart."""
 
@@ -28,24 +35,71 @@ ORDINAL_ENDS = frozenset({"er", "ere", "eme", "ieme", "e", "nd", "nde", "o"})
 ARTICLES = ("ال", "لل", "ل", "el", "al", "l")
 AND = ("و", "ou", "w", "o", "u")
 AT = ("ب", "b")
+OF = ("د", "d")
+IN = ("ف", "f")
+PAIRED = frozenset({"dozen", "container"})
+DUAL = ("ين", "ان")
+"""Endings of two of a thing: زربيتين, كيلوين."""
+
+NAMES = frozenset({"mad"})
+"""Coins that are no coins where digits are glued to them: 7mad is somebody's name."""
+
+PAUSES = tuple(",;،؛+\n")
+"""What sets the parts of a message apart: ``miel 2 kg, huile 1 l``."""
+
+PREFIXES = tuple(
+    (prefix, mark)
+    for mark, prefixes in (("and", AND), ("at", AT), ("of", OF), ("the", IN))
+    for prefix in prefixes
+)
+"""What may be glued to a word, and what it says there."""
+
+STUCK_TO = (*PREFIXES, *((article, "the") for article in ARTICLES))
+STUCK = tuple(prefix for prefix, _ in STUCK_TO)
 
 THE = Entry(marks=frozenset({"the"}))
+TWO = Entry(number=Fraction(2))
+UNKNOWN = Entry()
 
 
-def pieces(text: str, vocabulary: Vocabulary) -> tuple[Entry, ...]:
-    """The entries of a folded text; none at all where one of its words is unknown here."""
-    if len(text) > LONGEST:
-        return ()
+@dataclass(frozen=True)
+class Piece:
+    """One known spelling of a message and what it may mean, or one word that is unknown here.
+
+    ``said`` is the folded spelling, empty for digits and for what was glued to a word.
+    ``apart``: a comma, a plus or a new line stands before it.
+    """
+
+    entry: Entry
+    said: str = ""
+    apart: bool = False
+
+
+def all_known(pieces: Sequence[Piece]) -> tuple[Entry, ...]:
+    """The entries of a message; none at all where one of its words is unknown here."""
+    found = tuple(piece.entry for piece in pieces)
+    return () if any(entry is UNKNOWN for entry in found) else found
+
+
+def sentence(text: str, vocabulary: Vocabulary) -> tuple[Piece, ...]:
+    """All of a folded text, in order, its unknown words too."""
     words: list[str | Entry] = []
-    for chunk in GROUPED.sub(lambda m: m[0].replace(" ", ""), text).split():
-        words += _chunk(_bared(chunk), vocabulary)
-    found: list[Entry] = []
+    pauses: set[int] = set()
+    for chunk in GROUPED.sub(lambda m: m[0].replace(" ", ""), PAUSE.sub(r"\g<0> ", text)).split():
+        words += _chunk(chunk, vocabulary)
+        if chunk.endswith(PAUSES):
+            pauses.add(len(words))
+    found: list[Piece] = []
     place = 0
     while place < len(words):
         entries, used = _longest(words, place, vocabulary)
+        apart = place in pauses
         if not entries:
-            return ()
-        found += entries
+            found.append(Piece(UNKNOWN, str(words[place]), apart))
+            place += 1
+            continue
+        said = " ".join(word for word in words[place : place + used] if isinstance(word, str))
+        found += [Piece(entry, said, apart and index == 0) for index, entry in enumerate(entries)]
         place += used
     return tuple(found)
 
@@ -97,15 +151,18 @@ def _is_symbol(character: str) -> bool:
     return not character.isalnum() and ord(character) > 0x2190
 
 
-def _chunk(chunk: str, vocabulary: Vocabulary) -> list[str | Entry]:
+@lru_cache(maxsize=16_384)
+def _chunk(chunk: str, vocabulary: Vocabulary) -> tuple[str | Entry, ...]:
+    """The words of what stands between two spaces; people write the same ones again and again."""
+    chunk = _bared(chunk)
     if not any(c.isdigit() for c in chunk):
-        return [*chunk.replace("-", " ").replace("/", " ").replace(".", "").split()]
+        return tuple(chunk.replace("-", " ").replace("/", " ").replace(".", "").split())
     if chunk in vocabulary.counting:
-        return [chunk]
+        return (chunk,)
     if chunk.startswith("#") and chunk[1:].isdigit():
-        return ["#", *_beside(chunk[1:], vocabulary)]
+        return ("#", *_beside(chunk[1:], vocabulary))
     parts = re.split(r"(?<=\D)[-/]|[-/](?=[^\W\d_])", chunk)
-    return [item for part in parts if part for item in _beside(part, vocabulary)]
+    return tuple(item for part in parts if part for item in _beside(part, vocabulary))
 
 
 def _beside(chunk: str, vocabulary: Vocabulary) -> list[str | Entry]:
@@ -122,7 +179,7 @@ def _beside(chunk: str, vocabulary: Vocabulary) -> list[str | Entry]:
     if after in ORDINAL_ENDS and not rest and len(values) == 1:
         return [*leading, Entry(ordinal=values[0])]
     beside = vocabulary.counting.get(after)
-    if beside is None or not (beside.unit or beside.money or beside.fraction):
+    if beside is None or after in NAMES or not (beside.unit or beside.money or beside.fraction):
         return [chunk]
     if rest:
         inside = _inside(values, beside, rest)
@@ -131,9 +188,10 @@ def _beside(chunk: str, vocabulary: Vocabulary) -> list[str | Entry]:
 
 
 def _leads(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether it may be glued before digits: b50, n°3."""
+    """Whether it may be glued before digits: b50, n°3, و3."""
     entry = vocabulary.counting.get(word.rstrip("°"))
-    return entry is not None and bool(entry.marks & {"at", "number-sign"})
+    leading = {"at", "number-sign"} if word.isascii() else {"at", "number-sign", "and"}
+    return entry is not None and bool(entry.marks & leading)
 
 
 def _inside(values: tuple[Fraction, ...], beside: Entry, rest: str) -> tuple[Fraction, ...]:
@@ -143,30 +201,54 @@ def _inside(values: tuple[Fraction, ...], beside: Entry, rest: str) -> tuple[Fra
     return (values[0] + Fraction(int(rest), 10 ** len(rest)),) if fits and whole else ()
 
 
-def _longest(words: list[str | Entry], place: int, vocabulary: Vocabulary) -> tuple[list[Entry], int]:
+def _longest(words: list[str | Entry], place: int, vocabulary: Vocabulary) -> tuple[Sequence[Entry], int]:
     """The entries for the longest known run of words from here, and how many words it takes."""
     first = words[place]
     if isinstance(first, Entry):
         return [first], 1
-    run: list[str] = []
-    for word in words[place : place + vocabulary.longest]:
-        if isinstance(word, Entry):
-            break
-        run.append(word)
-    for length in range(len(run), 0, -1):
-        entry = vocabulary.counting.get(" ".join(run[:length]))
-        if entry:
-            return [entry], length
-    return _glued(first, vocabulary), 1
+    entry, length = _phrase(first, words, place, vocabulary)
+    entry = entry or vocabulary.counting.get(first)
+    if entry:
+        return [entry], length
+    return _glued_phrase(first, words, place, vocabulary) or (_glued(first, vocabulary), 1)
 
 
-def _glued(word: str, vocabulary: Vocabulary) -> list[Entry]:
+def _phrase(
+    first: str, words: list[str | Entry], place: int, vocabulary: Vocabulary
+) -> tuple[Entry | None, int]:
+    """The longest known spelling of several words that begins with ``first`` at this place."""
+    most = vocabulary.phrases.get(first, 1)
+    if most > 1:
+        run = [first, *takewhile(lambda word: isinstance(word, str), words[place + 1 : place + most])]
+        for length in range(len(run), 1, -1):
+            entry = vocabulary.counting.get(" ".join(map(str, run[:length])))
+            if entry:
+                return entry, length
+    return None, 1
+
+
+def _glued_phrase(
+    first: str, words: list[str | Entry], place: int, vocabulary: Vocabulary
+) -> tuple[Sequence[Entry], int] | None:
+    """A phrase of several words whose first has something stuck to it: وزيت العود, lzit l3oud."""
+    if not first.startswith(STUCK):
+        return None
+    for prefix, mark in STUCK_TO:
+        if first.startswith(prefix) and len(first) > len(prefix) + 1:
+            entry, length = _phrase(first.removeprefix(prefix), words, place, vocabulary)
+            if entry and _counts(entry):
+                return [Entry(marks=frozenset({mark})), entry], length
+    return None
+
+
+@lru_cache(maxsize=16_384)
+def _glued(word: str, vocabulary: Vocabulary) -> Sequence[Entry]:
     """A word with a held letter, its article, an "and" or an "at" stuck to it: ونص, lkilo, بخمسين."""
     for spelling in spellings(word):
         found = _known(spelling, vocabulary)
         if found:
             return found
-        for prefix, mark in (*((p, "and") for p in AND), *((p, "at") for p in AT)):
+        for prefix, mark in PREFIXES:
             rest = _known(spelling.removeprefix(prefix), vocabulary) if spelling.startswith(prefix) else []
             if rest:
                 return [Entry(marks=frozenset({mark})), *rest]
@@ -183,8 +265,22 @@ def _known(word: str, vocabulary: Vocabulary) -> list[Entry]:
         entry = vocabulary.counting.get(bare)
         if entry and _counts(entry) and len(bare) > 2:
             return [THE, entry]
+    return _two_of(word, vocabulary)
+
+
+def _two_of(word: str, vocabulary: Vocabulary) -> list[Entry]:
+    """The Arabic dual of a unit or a thing; the ه of its end is then a ت."""
+    if not word.endswith(DUAL) or len(word) < 5:
+        return []
+    stem = word[:-2]
+    for one in (stem, stem[:-1] + "ه") if stem.endswith("ت") else (stem,):
+        entry = vocabulary.counting.get(one) or vocabulary.counting.get(one.removeprefix("ال"))
+        if entry and (entry.unit or entry.product or entry.money or entry.marks & PAIRED):
+            return [TWO, entry]
     return []
 
 
 def _counts(entry: Entry) -> bool:
-    return entry.number is not None or bool(entry.fraction or entry.unit or entry.dual or entry.money)
+    return entry.number is not None or bool(
+        entry.fraction or entry.unit or entry.dual or entry.money or entry.product
+    )

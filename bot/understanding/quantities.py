@@ -18,15 +18,21 @@ def whole_quantity(entries: Sequence[Entry]) -> tuple[Fraction, str] | None:
     """The quantity of a message that is one and no more; None also where it has two readings."""
     cursor = Cursor(entries)
     cursor.skip("please", "wanting")
+    found = measured(cursor)
+    if found is None or not cursor.done or len(found[0]) != 1:
+        return None
+    values, unit = found
+    return values[0], unit
+
+
+def measured(cursor: Cursor) -> tuple[tuple[Fraction, ...], str] | None:
+    """The readings of the quantity from here on, and its unit; else None, and the cursor stays."""
     found = _dozens(cursor) or _pair(cursor) or _measured(cursor) or _unit_first(cursor)
     if found is None:
         return None
     values, unit = found
     more = rest(cursor) * (DOZEN if unit == "dozen" else 1) + _smaller(cursor, unit)
-    if not cursor.done or len(values) != 1:
-        return None
-    total = values[0] + more
-    return total, "piece" if unit == "dozen" else unit
+    return tuple(value + more for value in values), "piece" if unit == "dozen" else unit
 
 
 def _dozens(cursor: Cursor) -> tuple[tuple[Fraction, ...], str] | None:
@@ -63,9 +69,11 @@ def _measured(cursor: Cursor) -> tuple[tuple[Fraction, ...], str] | None:
         said = number(cursor)
         part = fraction(cursor, beside=True) if said is None else None
         values = said.values if said else (part,) if part is not None else ()
-    # "60 lkilo" is a price: an article stands in a quantity only after "of".
-    if values and cursor.skip("of"):
+    # "60 lkilo" is a price: an article stands in a quantity only after "of", or a part of one.
+    if values and (cursor.skip("of") or max(values) < 1):
         cursor.skip("the")
+        if max(values) < 1 and cursor.peek().number == 1:  # la moitié d'un kilo
+            cursor.place += 1
     unit = _unit(cursor) if values else None
     if unit is None:
         cursor.place = start
@@ -103,7 +111,8 @@ def _smaller(cursor: Cursor, unit: str) -> Fraction:
     if said and len(said.values) == 1 and 0 < said.values[0] < 1000:
         named = cursor.peek().unit == SMALLER[unit]
         cursor.place += named
-        if named or (plain_figures and said.values[0] >= 100):
+        bare = bool(plain_figures) and said.values[0] >= 100 and cursor.peek().money is None
+        if named or bare:
             return said.values[0] / 1000
     cursor.place = start
     return Fraction(0)

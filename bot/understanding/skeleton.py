@@ -21,6 +21,9 @@ SIGNS = str.maketrans(
     | dict.fromkeys("اويىةءؤئآأإaeiouwy2", None)
 )
 DOUBLED = re.compile(r"(.)\1+")
+SILENT = re.compile("(?<=..)ه$")
+"""The ة of an end, folded: nobody hears an h in it."""
+
 GLUED = re.compile("^(?:ال(?=..)|ل(?![اويى])(?=..)|(?:el|al)-?(?=[^aeiouwy ]..)|l(?=[^aeiouwy ].))")
 """An article: ال, l3sel, llouz; the l of louz and لوز is their own, a vowel follows it."""
 
@@ -37,7 +40,7 @@ def skeleton(word: str) -> str:
     """The key of one word. A number is its own key; letters of other scripts stay as they are."""
     if word.isdigit():
         return word
-    word = bare(word)
+    word = SILENT.sub("", bare(word))
     for pair, sign in PAIRS:
         word = word.replace(pair, sign)
     return DOUBLED.sub(r"\1", word.translate(SIGNS))

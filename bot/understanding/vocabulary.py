@@ -16,7 +16,7 @@ from typing import Any
 from bot.understanding.clean import plain, symbols
 
 WHOLE = {
-    "answers": ("yes", "no"),
+    "answers": ("yes", "no", "doubt"),
     "commands": ("menu", "help", "stop", "start", "back", "more", "cancel"),
     "courtesy": ("greet", "thanks"),
 }
@@ -32,11 +32,11 @@ FRACTIONS = {
     "quarter": Fraction(1, 4),
     "three-quarters": Fraction(3, 4),
 }
-SIGNS = ("and", "less", "of", "at", "per", "number-sign")
+SIGNS = ("and", "less", "of", "at", "per", "number-sign", "without", "price")
 MARKS = {
     "joining": SIGNS,
     "courtesy": ("please", "wanting"),
-    "counting": ("dozen", "one-by-one"),
+    "counting": ("dozen", "one-by-one", "container"),
     "fractions": ("half-beside-a-unit",),
 }
 """Words that mean nothing alone but steer how their neighbours are read."""
@@ -61,6 +61,7 @@ class Entry:
     unit: str | None = None
     dual: str | None = None
     money: int | None = None
+    product: str | None = None
     french: bool = False
     marks: frozenset[str] = frozenset()
 
@@ -76,6 +77,8 @@ class Vocabulary:
     whole: dict[str, str] = field(default_factory=dict)
     cues: dict[str, frozenset[str]] = field(default_factory=dict)
     longest: int = 1
+    phrases: dict[str, int] = field(default_factory=dict)
+    """First words of spellings of several words, and how many the longest of them has."""
 
     @classmethod
     def load(cls, folder: Path) -> Vocabulary:
@@ -87,7 +90,11 @@ class Vocabulary:
         for file in files:
             vocabulary._add(file)
         vocabulary._clip()
-        vocabulary.longest = max(key.count(" ") + 1 for key in vocabulary.counting)
+        for key in vocabulary.counting:
+            first, size = key.partition(" ")[0], key.count(" ") + 1
+            vocabulary.longest = max(vocabulary.longest, size)
+            if size > 1:
+                vocabulary.phrases[first] = max(vocabulary.phrases.get(first, 1), size)
         return vocabulary
 
     def marked(self, words: str, marks: frozenset[str]) -> bool:
@@ -159,6 +166,8 @@ def _meaning(section: str, name: str, place: str) -> str | Entry:
         return Entry(unit=name)
     if section == "duals" and name in UNITS:
         return Entry(dual=name)
+    if section == "products":
+        return Entry(product=name)
     if section == "money" and name in MONEY:
         return Entry(money=MONEY[name])
     raise BadWords(f"{place}: no such entry")

@@ -10,12 +10,20 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
+from rapidfuzz import fuzz, process
+
 from bot.understanding.clean import plain, spellings, symbols
 from bot.understanding.skeleton import SHORTEST, bare, skeleton
 from bot.understanding.vocabulary import Vocabulary
 
 LONGEST = 160
 """Characters of the longest message that may name a label or be a command."""
+
+SHORTEST_GUESS = 4
+"""Letters of the shortest message that may be a misspelt label."""
+
+ALIKE = 70.0
+"""Per cent of likeness from which a misspelt label is guessed at; it is always asked."""
 
 SPARE = 2
 """Words that a message may have beside the label it names: ``bghit l3sel 3afak``."""
@@ -62,6 +70,22 @@ def label_named(text: str, known: Sequence[str], vocabulary: Vocabulary, *, whol
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def label_alike(text: str, known: Sequence[str]) -> int | None:
+    """The place of the one label that a misspelt message is most like; None where none is near.
+
+    Nothing is taken for granted on it: the person is asked.
+    """
+    said = plain(text)
+    if not SHORTEST_GUESS <= len(said) <= LONGEST:
+        return None
+    near = process.extract(
+        said, [plain(label) for label in known], scorer=fuzz.ratio, score_cutoff=ALIKE, limit=2
+    )
+    if not near or (len(near) > 1 and near[1][1] == near[0][1]):
+        return None
+    return int(near[0][2])
 
 
 def _by_part(said: Tokens, labels: Sequence[Tokens]) -> list[int]:

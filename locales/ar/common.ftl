@@ -94,3 +94,6 @@ product-line = { $price } لكل { $unit }
 order-line = { $code } { $total }
 
 no-number = بدون رقم
+where-find = طلب جديد
+where-offer = القائمة
+where-thanks = القائمة

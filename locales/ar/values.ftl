@@ -126,3 +126,4 @@ month-9 = شتنبر
 month-10 = أكتوبر
 month-11 = نونبر
 month-12 = دجنبر
+line = { $quantity }، { $product }

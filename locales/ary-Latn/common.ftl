@@ -94,3 +94,6 @@ product-line = { $unit } b { $price }
 order-line = { $code } { $total }
 
 no-number = bla ra9m
+where-find = talab jdid
+where-offer = lmenu
+where-thanks = lmenu

@@ -26,3 +26,4 @@ order-left = Safi, ma tlebto walo. Mer7ba bikom f ay we9t.
 order-placed =
     Tsejlat talabiya { $code }: { $total }, katkhelso mli tcheddouha.
     Ghadi tjawbkom { $cooperative } w nkhebrokom hna.
+order-which = Achmen 7aja?

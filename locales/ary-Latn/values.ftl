@@ -127,3 +127,4 @@ month-9 = chotanbir
 month-10 = oktobr
 month-11 = nouwanbir
 month-12 = doujanbir
+line = { $quantity }, { $product }

@@ -94,3 +94,6 @@ product-line = { $unit } ب { $price }
 order-line = { $code } { $total }
 
 no-number = بلا رقم
+where-find = طلب جديد
+where-offer = القائمة
+where-thanks = القائمة

@@ -94,3 +94,6 @@ product-line = { $price } par { $unit }
 order-line = { $code } : { $total }
 
 no-number = sans numéro
+where-find = une nouvelle commande
+where-offer = le menu
+where-thanks = le menu

@@ -26,3 +26,4 @@ order-left = D'accord, rien n'est commandé. À bientôt.
 order-placed =
     Commande { $code } bien reçue : { $total }, à payer à la réception.
     { $cooperative } va répondre, et nous vous prévenons ici.
+order-which = Quel produit ?

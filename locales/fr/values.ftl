@@ -98,3 +98,4 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+line = { $quantity }, { $product }

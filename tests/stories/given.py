@@ -7,11 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot import market, measures, people, volunteering
+from bot.assembly import LOCALES
 from bot.channels.inbound import Channel
 from bot.people import Contact, Cooperative
 from bot.people.codes import with_check
 from bot.store.unit import Unit
+from bot.understanding import Understanding
 from tests.stories.phones import Phone
+
+UNDERSTANDING = Understanding.load(LOCALES)
 
 
 @dataclass
@@ -95,6 +99,7 @@ def _product(
     member = people.contact_at(unit, given.phones[name].address)
     assert member is not None, f"{name} is no member yet"
     counted = stock.isdecimal()
+    named = UNDERSTANDING.name(product)
     market.list_product(
         unit,
         cooperative_id=given.cooperatives[cooperative].id,
@@ -104,6 +109,8 @@ def _product(
         price=int(price) * 100,
         supply="stock" if counted else stock,
         stock=int(stock) * 1000 if counted else None,
+        kind=named.kind,
+        keys=named.keys,
     )
 
 

@@ -32,7 +32,8 @@ Karim > Talabiyat dyali
 Karim < Ba9i ma tlebto walo. Bach tchoufo chno kaytba3, khtaro nchri f l9ayma.
    [L9ayma]
 Karim > chokran
-Karim < Chno bghito dirou?
+Karim < Mer7ba, b kol fer7!
+   Chno bghito dirou?
    [Khtaro]
    • Nchri (1)
    • Talabiyat dyali (2)

@@ -32,7 +32,8 @@ Karim > Mes commandes
 Karim < Vous n'avez encore rien commandé. Pour voir ce qui se vend, choisissez « Acheter » dans le menu.
    [Menu]
 Karim > merci
-Karim < Que voulez-vous faire ?
+Karim < Avec plaisir !
+   Que voulez-vous faire ?
    [Choisir]
    • Acheter (1)
    • Mes commandes (2)

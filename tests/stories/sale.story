@@ -79,15 +79,6 @@ Karim taps Oui
 Karim < Nous gardons votre numéro et vos messages seulement pour vous servir (loi 09-08). Pour arrêter, écrivez stop à tout moment. Êtes-vous d'accord ?
    [Oui] [Non] [Retour]
 Karim taps Oui
-Karim < Bienvenue. Que voulez-vous faire ?
-   [Je veux acheter] [J'ai une coopérative] [Je veux aider]
-Karim > 1
-Karim < Que voulez-vous voir ?
-   [Tout ce qui se vend] [Une coopérative] [Retour]
-Karim > 1
-Karim < Que voulez-vous acheter ?
-   [3sel z3ter] [Retour]
-Karim > 1
 Karim < 3sel z3ter : 250 DH par kilo
    Coop Tifawin
    Disponible : 12 kg

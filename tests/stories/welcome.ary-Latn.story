@@ -47,8 +47,9 @@ Nadia > 4
 Nadia < Nous gardons votre numéro et vos messages seulement pour vous servir (loi 09-08). Pour arrêter, écrivez stop à tout moment. Êtes-vous d'accord ?
    [Oui] [Non] [Retour]
 Nadia > 1
-Nadia < Bienvenue. Que voulez-vous faire ?
-   [Je veux acheter] [J'ai une coopérative] [Je veux aider]
+Nadia < Personne ne vend cela aujourd'hui : 3sel.
+   Que voulez-vous voir ?
+   [Tout ce qui se vend] [Une coopérative] [Retour]
 Fatima > salam, 7na ta3awniya bghina nbi3o l3sel
 Fatima < Salam! 7na Taawoun, m3a ODECO. Hna katbi3o, katchriw w katl9aw lm3awna b lmessagat. Nkemlo b darija b had l7orouf?
    1 Iyeh
@@ -59,11 +60,5 @@ Fatima < Kan7efdo nmirtkom w klamkom ghir bach nkhedmokom (l9anoun 09-08). Bach 
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mer7ba bikom. Chno bghito?
-   1 Bghit nchri
-   2 Ana mn ta3awniya
-   3 Bghit n3awen
-   0 Rjou3
-Fatima > 2
 Fatima < Koll ta3awniya 3endha ra9m l nas dyalha, fih 5 dyal l'ar9am. Sewlo 3lih tta3awniya dyalkom. Chno howa?
    0 Rjou3

@@ -47,8 +47,9 @@ Nadia > 4
 Nadia < Nous gardons votre numéro et vos messages seulement pour vous servir (loi 09-08). Pour arrêter, écrivez stop à tout moment. Êtes-vous d'accord ?
    [Oui] [Non] [Retour]
 Nadia > 1
-Nadia < Bienvenue. Que voulez-vous faire ?
-   [Je veux acheter] [J'ai une coopérative] [Je veux aider]
+Nadia < Personne ne vend cela aujourd'hui : العسل.
+   Que voulez-vous voir ?
+   [Tout ce qui se vend] [Une coopérative] [Retour]
 Fatima > السلام، حنا تعاونية بغينا نبيعو العسل
 Fatima < السلام! حنا تعاون، مع مكتب تنمية التعاون. هنا كتبيعو، كتشريو وكتلقاو المعاونة بالميساجات. نكملو بالدارجة؟
    1 إيه
@@ -59,11 +60,5 @@ Fatima < كنحفظو نمرتكم وكلامكم غير باش نخدموكم (
    2 لا
    0 رجوع
 Fatima > 1
-Fatima < مرحبا بكم. شنو بغيتو؟
-   1 بغيت نشري
-   2 أنا من تعاونية
-   3 بغيت نعاون
-   0 رجوع
-Fatima > 2
 Fatima < كل تعاونية عندها رقم للناس ديالها، فيه 5 أرقام. سولو عليه التعاونية ديالكم. شنو هو؟
    0 رجوع

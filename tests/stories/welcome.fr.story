@@ -47,8 +47,9 @@ Nadia > 2
 Nadia < Kan7efdo nmirtkom w klamkom ghir bach nkhedmokom (l9anoun 09-08). Bach nwe9fo, ktbo 7bes f ay we9t. Wach mettaf9in?
    [Iyeh] [Lla] [Rjou3]
 Nadia > 1
-Nadia < Mer7ba bikom. Chno bghito?
-   [Bghit nchri] [Ana mn ta3awniya] [Bghit n3awen]
+Nadia < Hadi makaybi3ha 7ta wa7d lyoum: miel.
+   Chno nweriwkom?
+   [Kolchi li kaytba3] [Ta3awniya we7da] [Rjou3]
 Fatima > Bonjour, nous sommes une coopérative et nous voulons vendre du miel
 Fatima < Bonjour ! Ici Taawoun, avec l'ODECO. On y vend, on y achète et on y trouve de l'aide par message. On continue en francais ?
    1 Oui
@@ -59,11 +60,5 @@ Fatima < Nous gardons votre numéro et vos messages seulement pour vous servir (
    2 Non
    0 Retour
 Fatima > 1
-Fatima < Bienvenue. Que voulez-vous faire ?
-   1 Je veux acheter
-   2 J'ai une coopérative
-   3 Je veux aider
-   0 Retour
-Fatima > 2
 Fatima < Chaque coopérative a un numéro de 5 chiffres pour ses membres : demandez-le à la votre. Quel est-il ?
    0 Retour

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
@@ -29,6 +30,17 @@ class Said:
 
     language = None
     quantity = None
+
+    @property
+    def intent(self) -> str | None:
+        return self.text.removeprefix("please ") if self.text.startswith("please ") else None
+
+    @property
+    def said(self) -> Mapping[str, Any]:
+        return {"intent": self.intent, "text": self.text}
+
+    def alike(self, known: Sequence[str]) -> int | None:
+        return list(known).index(self.text[:-1]) if self.text[:-1] in known else None
 
     @property
     def number(self) -> Fraction | None:
@@ -58,6 +70,7 @@ class Someone:
 
     roles: frozenset[str] = frozenset({"consented"})
     idle: timedelta = field(default_factory=timedelta)
+    preface: tuple[Text, ...] = ()
 
     def say(self, text: Text) -> str:
         return text.key
@@ -95,9 +108,24 @@ def book() -> Book:
     aid.told = Tell(then="back")
     resume = Flow("resume", who=None, takes=("flow",))
     resume.ask = Choose("go-on", "menu", then={"go-on": "back", "menu": "home"})
-    flows = {flow.name: flow for flow in (home, sell, listing, door, aid, resume)}
+    gift = Flow("gift", takes=("wish",))
+    gift.ask = Confirm(yes="done", no="back", show=lambda talk: {"wish": talk.memory["wish"]["text"]})
+    gift.done = End()
+    offer = Flow("offer", who=None, takes=("wish",))
+    offer.ask = Confirm(yes="leave", no="back", show=lambda talk: {"wish": talk.memory["wish"]["text"]})
+    offer.leave = Tell(then="home")
+    flows = {flow.name: flow for flow in (home, sell, listing, door, aid, resume, gift, offer)}
     commands = {"menu": "home", "help": "aid"}
-    return Book(flows, "home", "resume", commands, {"member": "door", "consented": "door"})
+    return Book(
+        flows,
+        "home",
+        "resume",
+        commands,
+        {"member": "door", "consented": "door"},
+        wishes={"gift": "gift"},
+        offer="offer",
+        offered={"leave": "home"},
+    )
 
 
 BOOK = book()
@@ -288,3 +316,41 @@ def test_a_session_goes_through_json_unchanged() -> None:
     )
     again: Mapping[str, object] = json.loads(json.dumps(session.to_json()))
     assert Session.from_json(again) == session
+
+
+def test_a_wish_at_a_quiet_moment_is_done_and_what_was_said_goes_along() -> None:
+    went = talk_through("please gift")
+    assert at(went) == "gift.ask"
+    assert went.session.memory["wish"]["text"] == "please gift"
+
+
+def test_a_wish_in_the_middle_of_something_is_no_wish() -> None:
+    """Where a name is asked it is a name; where a price is asked it is asked again."""
+    assert at(talk_through("1", "1", "please gift")) == "sell.name"
+    assert at(talk_through("1", "1", "honey", "please gift")) == "sell.price"
+
+
+def test_a_change_of_mind_is_offered_and_not_forced() -> None:
+    asked = talk_through("1", "1", "honey", "please leave")
+    assert at(asked) == "offer.ask"
+    stayed = talk_through("2", session=asked.session)
+    assert at(stayed) == "sell.price"
+    assert stayed.session.memory["name"] == "honey"
+    assert at(talk_through("1", session=asked.session)) == "home.menu"
+
+
+def test_it_is_offered_once_and_then_the_question_is_put_more_simply() -> None:
+    again = talk_through("1", "1", "honey", "nonsense", "please leave")
+    assert at(again) == "sell.price"
+    assert [text.key for text in again.screen.said] == ["again-help"]
+
+
+def test_a_misspelt_choice_is_asked_and_not_taken() -> None:
+    """The stub is alike where the last letter is one too many."""
+    asked = talk_through("home-menu-sellx")
+    assert at(asked) == "home.menu"
+    assert [choice.id for choice in asked.screen.choices] == ["sell"]
+    assert [text.key for text in asked.screen.said] == ["doubt"]
+    assert at(talk_through("1", session=asked.session)) == "sell.photo"
+    again = talk_through("nonsense", session=asked.session)
+    assert [choice.id for choice in again.screen.choices] == ["sell", "list"]

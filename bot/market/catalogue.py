@@ -1,0 +1,49 @@
+"""Finding what is for sale by the words that people use for it.
+
+The words themselves are ``understanding``'s: a product is kept with the thing that its name
+means (``honey`` for عسل الزعتر), where it means a known one, and with the consonants of its
+words, the same in both scripts. Here they are only compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Integer, Text, bindparam, or_, select
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from bot.market.products import Product
+from bot.store.prepared import Prepared
+from bot.store.tables import cooperatives, products
+from bot.store.unit import Unit
+
+_COLUMNS = tuple(
+    cooperatives.c[name.removeprefix("cooperative_")].label(name)
+    if name.startswith("cooperative_") and name != "cooperative_id"
+    else products.c[name]
+    for name in Product.__dataclass_fields__
+)
+_KEYS = bindparam("keys", type_=ARRAY(Text))
+_FOUND = Prepared(
+    select(*_COLUMNS)
+    .select_from(products.join(cooperatives))
+    .where(
+        products.c.status == "on",
+        or_(products.c.stock.is_(None), products.c.stock > 0),
+        or_(products.c.kind == bindparam("kind", type_=Text), products.c["keys"].overlap(_KEYS)),
+    )
+    .order_by(products.c.id)
+    .offset(bindparam("skipped", type_=Integer))
+    .limit(bindparam("most", type_=Integer))
+)
+
+
+def named(
+    unit: Unit, kind: str | None, keys: Sequence[str], *, offset: int = 0, limit: int = 5
+) -> tuple[Product, ...]:
+    """What can be ordered now that is this thing, or has one of these words in its name.
+
+    The oldest first, always in the same order. Nothing at all without a kind and keys.
+    """
+    found = _FOUND.all(unit, kind=kind, keys=list(keys), skipped=offset, most=limit)
+    return tuple(Product(*row) for row in found)

@@ -1,0 +1,63 @@
+"""What was not understood, and where: so that somebody who speaks the language can add words.
+
+Who said it is kept nowhere, and numbers (a telephone's, an order's) are kept as signs only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.store.tables import missed
+from bot.store.unit import Unit
+
+LONGEST = 60
+"""Characters that are kept: longer messages teach no spelling."""
+
+DIGITS = re.compile(r"\d{4,}")
+
+
+@dataclass(frozen=True)
+class Missed:
+    """Words that a state could not read, in which language they were heard, and how often."""
+
+    flow: str
+    state: str
+    language: str
+    words: str
+    times: int
+    last_at: datetime
+
+
+def record_missed(unit: Unit, *, flow: str, state: str, language: str, words: str) -> None:
+    """Count these words once more. Messages longer than ``LONGEST`` and empty ones are left out."""
+    said = DIGITS.sub("#", " ".join(words.casefold().split()))
+    if not said or len(said) > LONGEST:
+        return
+    counted = insert(missed).values(flow=flow, state=state, language=language, words=said)
+    unit.connection.execute(
+        counted.on_conflict_do_update(
+            index_elements=[missed.c.flow, missed.c.state, missed.c.language, missed.c.words],
+            set_={"times": missed.c.times + 1, "last_at": func.now()},
+        )
+    )
+
+
+def commonest_missed(unit: Unit, *, language: str | None = None, limit: int = 50) -> Sequence[Missed]:
+    """What is missed most, in one language or in all."""
+    columns = [missed.c[name] for name in Missed.__dataclass_fields__]
+    query = select(*columns).order_by(missed.c.times.desc(), missed.c.last_at.desc()).limit(limit)
+    if language is not None:
+        query = query.where(missed.c.language == language)
+    return [Missed(*row) for row in unit.connection.execute(query)]
+
+
+def forget_missed(unit: Unit, words: str) -> int:
+    """Take words off the list, wherever they were said: they were added, or mean nothing."""
+    said = " ".join(words.casefold().split())
+    return unit.connection.execute(delete(missed).where(missed.c.words == said)).rowcount

@@ -1,0 +1,9 @@
+find-sure = Vous vouliez dire : { $product } ?
+find-which = Lequel voulez-vous ?
+find-cart =
+    { $lines }
+    En tout { $total }. C'est bien cela ?
+find-none = Personne ne vend cela aujourd'hui : { $product }.
+find-without = Cette coopérative n'en a pas : { $product }.
+find-less = Il en reste moins que cela, nous avons mis ce qui reste : { $product }.
+offer-line = { $product } : { $price } par { $unit }
