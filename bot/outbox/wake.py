@@ -68,8 +68,13 @@ class Waker:
             self._publish()
         else:
             self._next_at = pause_over
-            self._next = threading.Timer(pause_over - now, self._publish)
+            self._next = threading.Timer(pause_over - now, self._catch_up)
             self._next.start()
+
+    def _catch_up(self) -> None:
+        """Say what was not said in the pause, unless somebody came before us and said it."""
+        if self._woken_at < self._next_at:
+            self._publish()
 
     def _publish(self) -> None:
         now = self._woken_at = time.monotonic()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import cast
+
 import redis
 from structlog.testing import capture_logs
 
 from bot.outbox.seldom import Seldom
-from bot.outbox.wake import CHANNEL, Waker
+from bot.outbox.wake import CHANNEL, PAUSE_SECONDS, Waker
 
 
 def test_whoever_listens_is_woken(redis_client: redis.Redis, redis_url: str) -> None:
@@ -17,6 +21,49 @@ def test_whoever_listens_is_woken(redis_client: redis.Redis, redis_url: str) -> 
         heard = news.get_message(timeout=5)
     assert heard is not None
     assert heard["type"] == "message"
+
+
+class _Publications:
+    """A Redis that only counts, and when."""
+
+    def __init__(self) -> None:
+        self.at: list[float] = []
+
+    def publish(self, channel: str, _words: bytes) -> None:
+        assert channel == CHANNEL
+        self.at.append(time.monotonic())
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_burst_is_said_at_once_and_at_its_end_and_seldom_between() -> None:
+    client = _Publications()
+    with Waker(cast(redis.Redis, client)) as waker:
+        waker.wake()
+        assert len(client.at) == 1, "the first waits for nothing"
+        ends = time.monotonic() + 10 * PAUSE_SECONDS
+        while (last := time.monotonic()) < ends:
+            waker.wake()
+            time.sleep(0.001)
+    assert client.at[-1] >= last, "the last is never lost"
+    assert len(client.at) <= 13
+
+
+def test_nothing_is_lost_whoever_wakes_at_the_same_time() -> None:
+    client = _Publications()
+    waker = Waker(cast(redis.Redis, client))
+
+    def wake_often(_: int) -> float:
+        for _ in range(300):
+            at = time.monotonic()
+            waker.wake()
+        return at
+
+    with ThreadPoolExecutor(8) as pool:
+        last = max(pool.map(wake_often, range(8)))
+    waker.close()
+    assert client.at[-1] >= last
 
 
 def test_without_redis_there_is_one_line_and_nothing_else() -> None:
