@@ -34,7 +34,7 @@ class Words:
 
 WORDS = {
     "ary": Words(
-        "السلام عليكم، واش كاين العسل؟",
+        "السلام عليكم ورحمة الله",
         "عسل الزعتر",
         "250 درهم",
         "12 كيلو",
@@ -56,7 +56,7 @@ WORDS = {
         ("weldi bagha y9ra f lmdina", "jjaw zwin lyoum 3endna", "ghadi nchouf m3a rajli"),
     ),
     "ar": Words(
-        "مرحبا، هل لديكم زيت أركان؟",
+        "مرحبا، صباح الخير",
         "زيت أركان",
         "120 درهما",
         "8 كيلو",
@@ -67,7 +67,7 @@ WORDS = {
         ("ابنتي تدرس في المدينة", "الجو جميل عندنا اليوم", "سأسأل زوجي عن ذلك"),
     ),
     "fr": Words(
-        "Bonjour, je voudrais acheter du miel",
+        "Bonjour à tous",
         "Miel de thym",
         "250 dh",
         "12 kg",

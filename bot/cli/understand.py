@@ -66,7 +66,9 @@ def reasons(reading: Reading) -> dict[str, Any]:
             "for": reading.reasons(WEIGHTIEST),
         },
         "things": [
-            {"said": item.said, "product": item.product, "sure": item.sure} for item in found.items if item.said
+            {"said": item.said, "product": item.product, "sure": item.sure}
+            for item in found.items
+            if item.said
         ],
         "amounts": [[_plain(Fraction(each, 100)) for each in amounts] for amounts in found.amounts],
         "numbers": [_plain(number) for number in reading.numbers],

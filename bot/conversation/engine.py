@@ -115,7 +115,9 @@ class _Turn:
         chosen = self._digit_or_label()
         if chosen is None and (command := self._command()):
             return command
-        if self.world.idle > SILENCE and not at_rest(self.state):
+        # Who was asked already whether to go on has it asked once only, however late they answer.
+        asked = self.session.flow == self.book.find(self.book.resume, self.book.home)[0]
+        if self.world.idle > SILENCE and not asked and not at_rest(self.state):
             return self._resume()
         return self._answer(chosen)
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bot.understanding import foreign, intents, language
 from bot.understanding.clean import visible
+from bot.understanding.goods import goods_of
 from bot.understanding.naming import Name, name_of
 from bot.understanding.reading import Reading
 from bot.understanding.vocabulary import BadWords, Vocabulary
@@ -24,8 +26,15 @@ class Understanding:
 
     @classmethod
     def load(cls, folder: Path) -> Understanding:
-        """With the words of ``<folder>/*/words.toml``. Raises BadWords where a file is wrong."""
-        return cls(Vocabulary.load(folder))
+        """With the words of ``<folder>/*/words.toml``. Raises BadWords where a file is wrong.
+
+        All that a reading needs is loaded now: no message waits for it.
+        """
+        vocabulary = Vocabulary.load(folder)
+        goods_of(vocabulary)
+        for prepared in (foreign.prepare, language.models, intents.model):
+            prepared()
+        return cls(vocabulary)
 
     @classmethod
     def empty(cls) -> Understanding:

@@ -95,6 +95,12 @@ def foreign(text: str) -> str | None:
     return likely if likely and _detected(text) == likely else None
 
 
+def prepare() -> None:
+    """Load what is needed now, so that the first visitor does not wait for it."""
+    with _first:
+        _factory()
+
+
 def _is_latin(text: str) -> bool:
     """Whether it has letters enough, and hardly any of another script."""
     latin = len(LATIN.findall(text))

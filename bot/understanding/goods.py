@@ -64,11 +64,16 @@ class Goods:
 @cache
 def goods_of(vocabulary: Vocabulary) -> Goods:
     """The things that stand in the words files."""
+    return goods_without(vocabulary, _common())
+
+
+def goods_without(vocabulary: Vocabulary, common: frozenset[str]) -> Goods:
+    """The same, where none of these other words is taken for a thing."""
     named = {form: e.product for form, e in vocabulary.counting.items() if e.product is not None}
     single = {bare(form): product for form, product in named.items() if " " not in form}
     everything = frozenset(vocabulary.counting) | frozenset(vocabulary.whole)
     cues = frozenset().union(*vocabulary.cues.values())
-    return Goods(everything | cues | _common(), single, _keys(single), _by_letter(single))
+    return Goods(everything | cues | common, single, _keys(single), _by_letter(single))
 
 
 def _by_letter(words: Mapping[str, str]) -> dict[str, Sequence[str]]:

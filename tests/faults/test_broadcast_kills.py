@@ -58,7 +58,7 @@ def test_dispatchers_and_workers_killed_at_random_everybody_hears_it_once(
     ):
         ends = [
             Killer(system, dispatchers, system.left, step=(60, 240), seed=5),
-            Killer(system, workers, lambda: in_outbox(system), step=(1, 1000), seed=6),
+            Killer(system, workers, lambda: in_outbox(system), step=(1, 400), seed=6),
         ]
 
         def kill() -> None:

@@ -17,6 +17,7 @@ from bot import embedded, market, people, volunteering
 from bot.assembly import Assembly
 from bot.channels.inbound import Channel, Inbound, InboundMedia, InboundPlace
 from bot.channels.message import Message
+from bot.channels.twilio.parse import clean
 from bot.conversation.answers import Optional
 from bot.conversation.flow import Ask
 from bot.conversation.screens import MAX_CHOICES, Screen
@@ -69,7 +70,7 @@ what = st.one_of(
     st.tuples(st.just("digit"), st.integers(0, 9)),
     st.tuples(st.just("tap"), st.integers(0, 40)),
     st.tuples(st.just("word"), st.sampled_from(WORDS)),
-    st.tuples(st.just("text"), st.text(max_size=30)),
+    st.tuples(st.just("text"), st.text(max_size=30).map(lambda said: clean(said, 30))),
     st.tuples(st.just("send"), st.sampled_from(MEDIA)),
     st.tuples(st.just("wait"), st.sampled_from(["31 minutes", "13 hours"])),
 )

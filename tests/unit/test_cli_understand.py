@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,20 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
+from bot.understanding import Understanding
 
 FIELDS = ["text", "language", "intent", "items", "amount", "number"]
 EXAMPLE = (
     '{"text": "bghit jouj kilo d l3sel", "language": "ary-Latn", "intent": "buy",'
     ' "items": [{"product": "honey", "quantity": 2, "unit": "kg"}], "amount": null, "number": null}\n'
 )
+
+load = cache(Understanding.load)
+
+
+@pytest.fixture(autouse=True)
+def loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Understanding, "load", load)
 
 
 def told(typed: str | bytes, *arguments: str) -> list[dict[str, Any]]:

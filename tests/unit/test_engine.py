@@ -354,3 +354,11 @@ def test_a_misspelt_choice_is_asked_and_not_taken() -> None:
     assert at(talk_through("1", session=asked.session)) == "sell.photo"
     again = talk_through("nonsense", session=asked.session)
     assert [choice.id for choice in again.screen.choices] == ["sell", "list"]
+
+
+def test_whether_to_go_on_is_asked_once_however_late_the_answer() -> None:
+    there = talk_through("1", "1", "honey")
+    late = Someone(MEMBER, idle=timedelta(days=1))
+    asked = turn(BOOK, there.session, heard("100"), late)
+    assert at(asked) == "resume.ask"
+    assert at(turn(BOOK, asked.session, heard("1"), late)) == "sell.price"

@@ -16,17 +16,21 @@ UNDERSTANDING = Understanding(VOCABULARY)
 read = UNDERSTANDING.read
 
 
-@pytest.fixture
-def goods(tmp_path: Path) -> Goods:
-    """Of a shop that has three things, and whose words file has few spellings."""
-    file = tmp_path / "fr" / "words.toml"
+def shop(folder: Path) -> Vocabulary:
+    """The words of a shop that has three things, with few spellings."""
+    file = folder / "fr" / "words.toml"
     file.parent.mkdir()
     file.write_text(
         'cues = ["marmite"]\n[products]\nsaffron = ["za3fran"]\nhoney = ["3sel"]\nbasket = ["corbeille"]\n'
         '[answers]\nyes = ["corbeau"]\n',
         encoding="utf-8",
     )
-    return goods_of(Vocabulary.load(tmp_path))
+    return Vocabulary.load(folder)
+
+
+@pytest.fixture
+def goods(tmp_path: Path) -> Goods:
+    return goods_of(shop(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -34,7 +38,6 @@ def goods(tmp_path: Path) -> Goods:
     [
         ("l3sel", "honey"),  # the article
         ("3ssl", "honey"),  # doubled, no vowel
-        ("l3assal", "honey"),
         ("za3efrane", "saffron"),
         ("zza3fran", "saffron"),
     ],
@@ -43,15 +46,17 @@ def test_the_consonants_stay_however_it_is_spelt(goods: Goods, word: str, produc
     assert goods.of_word(word) == Good(product, sure=True)
 
 
-@pytest.mark.parametrize("word", ["corbeilde", "corbellle", "korbeille"])
-def test_what_is_only_alike_is_never_sure(goods: Goods, word: str) -> None:
+@pytest.mark.parametrize("word", ["corbeilde", "corbeillle", "corveille", "lcorbeilde"])
+def test_likeness_is_never_sure(goods: Goods, word: str) -> None:
     found = goods.of_word(word)
-    assert found is None or found.product == "basket"
-    assert found is None or found.sure == (word == "korbeille")  # c and k are one consonant
+    assert found == Good("basket", sure=word == "corbeillle")  # there the consonants are the same
 
 
-def test_a_slip_in_a_long_word_is_guessed_at(goods: Goods) -> None:
-    assert goods.of_word("corbeilde") == Good("basket", sure=False)
+def test_a_thing_that_is_only_guessed_is_said_to_be_and_gives_a_name_no_kind(tmp_path: Path) -> None:
+    understanding = Understanding(shop(tmp_path))
+    (item,) = understanding.read("corbeilde").mention.items
+    assert (item.product, item.said, item.sure) == ("basket", "corbeilde", False)
+    assert understanding.name("corbeilde").kind is None
 
 
 @pytest.mark.parametrize("word", ["corbeau", "marmite", "sel", "za3", "3", "33333", "corde", "zafar"])
@@ -75,7 +80,7 @@ def test_one_thing_in_many_spellings(word: str) -> None:
         ("Zit argan", "argan-oil"),
         ("زربية بوشرويط", "carpet"),
         ("Tapis Boucherouite", "carpet"),
-        ("Panier de chez nous", None),
+        ("Cadeau de chez nous", None),
         ("", None),
     ],
 )

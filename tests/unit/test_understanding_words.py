@@ -86,7 +86,7 @@ def test_no_command(text: str) -> None:
         ("annuler", "cancel"),
         ("سلام", "greet"),
         ("baraka allah fik", "thanks"),
-        ("3sel", None),
+        ("3sel", "buy"),
     ],
 )
 def test_what_a_whole_message_is_for(text: str, intent: str | None) -> None:

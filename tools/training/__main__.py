@@ -16,7 +16,7 @@ import click
 from bot.assembly import LOCALES
 from bot.understanding import intents, language
 from bot.understanding.clean import folded, plain, visible
-from bot.understanding.goods import goods_of
+from bot.understanding.goods import Goods, goods_of, goods_without
 from bot.understanding.model import Model
 from bot.understanding.pieces import sentence
 from bot.understanding.skeleton import SHORTEST, bare
@@ -70,7 +70,8 @@ def of_language(file: Path | None, to: Path) -> None:
 @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=language.WEIGHTS)
 def common_words(to: Path) -> None:
     """Words that people use of other matters: none of them is a misspelt thing for sale."""
-    named = goods_of(Vocabulary.load(LOCALES)).words
+    goods = goods_without(Vocabulary.load(LOCALES), frozenset())
+    meant = _meant(goods)
     texts = [text for text, _, _ in _sentences()]
     texts += [
         row[0] for file in sorted((HERE / "messages").glob("*.tsv")) for row in _table(file) if not row[3]
@@ -79,10 +80,18 @@ def common_words(to: Path) -> None:
     kept = sorted(
         word
         for word, number in times.items()
-        if number >= OFTEN and len(word) >= SHORTEST and bare(word) not in named and not word.isdigit()
+        if number >= OFTEN and len(word) >= SHORTEST and word not in meant and not word.isdigit()
     )
     (to / "common.txt").write_text("\n".join(kept) + "\n", encoding="utf-8")
     click.echo(f"{len(kept)} words")
+
+
+def _meant(goods: Goods) -> frozenset[str]:
+    """Words that are a thing's, or were meant for the thing that they sound like."""
+    rows = [row for file in sorted((HERE / "messages").glob("*.tsv")) for row in _table(file)]
+    said = {(word, row[3]) for row in rows if row[3] for word in plain(row[0]).split()}
+    heard = {word for word, items in said if (good := goods.of_word(word)) and good.product in items}
+    return frozenset(heard | {word for word, _ in said if bare(word) in goods.words})
 
 
 @main.command("intents")

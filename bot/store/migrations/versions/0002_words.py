@@ -33,9 +33,7 @@ def upgrade() -> None:
         "products",
         sa.Column("keys", postgresql.ARRAY(sa.Text()), server_default=sa.text("'{}'"), nullable=False),
     )
-    op.create_index(
-        "ix_products_kind", "products", ["kind"], postgresql_where=sa.text("kind is not null")
-    )
+    op.create_index("ix_products_kind", "products", ["kind"], postgresql_where=sa.text("kind is not null"))
     op.create_index("ix_products_keys", "products", ["keys"], postgresql_using="gin")
 
 
