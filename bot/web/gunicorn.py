@@ -20,9 +20,9 @@ from bot import logs
 from bot.children import tied_to_parent
 from bot.settings import SettingsError, environment_file, load
 
-# Threads of one process wait for each other's Python, so there are more processes than
-# processors and few threads in each (bench/webhook.py).
-THREADS = int(os.environ.get("WEB_THREADS", "2"))
+# A process for each processor. While one thread waits for the database, another answers; more
+# processes would only push each other off the processors (bench/webhook.py).
+THREADS = int(os.environ.get("WEB_THREADS", "4"))
 
 try:
     settings = load(environment_file())
@@ -51,7 +51,7 @@ class Quiet(Logger):  # type: ignore[misc]  # gunicorn says nothing of its types
 
 bind = f"0.0.0.0:{settings.port}"
 worker_class = "gthread"
-workers = int(os.environ.get("WEB_CONCURRENCY", str(2 * (os.cpu_count() or 1))))
+workers = int(os.environ.get("WEB_CONCURRENCY", str(os.cpu_count() or 1)))
 threads = THREADS
 logger_class = Quiet
 # The carrier gives up after 15 s; a turn takes milliseconds.
@@ -72,7 +72,11 @@ end_with_master = tied_to_parent(signal.SIGKILL)
 def post_fork(_server: object, _worker: object) -> None:
     """Bind a worker's life to the master's."""
     end_with_master()
-    # Texts, words and flows live as long as the worker: nothing to look through again and again.
+
+
+def post_worker_init(_worker: object) -> None:
+    """Texts, words and flows live as long as the worker: nothing to look through again and again."""
+    gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
 

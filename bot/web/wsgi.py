@@ -8,4 +8,7 @@ from bot.web.app import create_app
 from bot.web.gunicorn import THREADS
 
 # One connection for each thread that answers, one for whoever asks how we are.
-app = create_app(Assembly(load(environment_file()), "web", connections=THREADS + 1))
+_assembly = Assembly(load(environment_file()), "web", connections=THREADS + 1)
+# Loaded here, so that nobody's first message waits for texts and words.
+_assembly.reception  # noqa: B018
+app = create_app(_assembly)
