@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Iterator
 from fractions import Fraction
@@ -26,6 +27,7 @@ def understand(file: TextIO, explain: bool, known: str | None) -> None:
     from bot.understanding import Understanding
 
     reader = Understanding.load(LOCALES)
+    gc.freeze()  # what was loaded stays: it need not be looked through again and again
     for line in _lines(file):
         reading = reader.read(line, known)
         told = meaning(line, reading)

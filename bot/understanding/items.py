@@ -72,6 +72,8 @@ class Mention:
     """
 
     items: tuple[Item, ...] = ()
+    refused: bool = False
+    """Whether a thing is named that the writer does not want."""
     amounts: tuple[tuple[int, ...], ...] = ()
     named: bool = False
     per: str | None = None
@@ -84,7 +86,7 @@ class Mention:
 class Part:
     """One part of a message. ``before`` says what stands between it and the one before."""
 
-    kind: Literal["quantity", "number", "thing", "money", "other"]
+    kind: Literal["quantity", "number", "thing", "money", "times", "refused", "other"]
     quantity: Fraction | None = None
     unit: str | None = None
     thing: str | None = None
@@ -104,6 +106,7 @@ def mention(pieces: Sequence[Piece], goods: Goods) -> Mention:
     money = [part for part in parts if part.kind == "money"]
     return Mention(
         items=tuple(_items(parts)),
+        refused=any(part.kind == "refused" for part in parts),
         amounts=tuple(part.amounts for part in money),
         named=bool(money) and money[0].named,
         per=money[0].unit if money else None,
@@ -145,6 +148,9 @@ def _parts_between_pauses(pieces: Sequence[Piece], goods: Goods, *, apart: bool)
         if cursor.peek() is not UNKNOWN:
             part = _unwanted(cursor, pieces, goods) or _money(cursor, pieces) or _much(cursor)
         part = part or _thing(cursor, pieces, goods)
+        if part is None and "times" in cursor.peek().marks:
+            cursor.place += 1
+            part = Part("times")
         if part is None and cursor.peek().marks.intersection(LINKS):
             of = "of" in cursor.peek().marks
             apart = apart or "and" in cursor.peek().marks
@@ -166,7 +172,7 @@ def _unwanted(cursor: Cursor, pieces: Sequence[Piece], goods: Goods) -> Part | N
     cursor.place += 1
     cursor.skip("of", "the", "per")
     if _thing(cursor, pieces, goods):
-        return Part("other")
+        return Part("refused")
     cursor.place = start + 1
     return Part("other")
 
@@ -177,7 +183,7 @@ def _money(cursor: Cursor, pieces: Sequence[Piece]) -> Part | None:
     at = cursor.skip("at", "price")
     if at and cursor.peek(1) is UNKNOWN and pieces[cursor.place - 1].said in VAGUE:
         at = False  # à 30 km is no price, ب 30 is one
-    amounts = named_amount(cursor)
+    amounts = named_amount(cursor, counted=True)
     named = bool(amounts)
     if not named:
         amounts = _price_without_coin(cursor, at=at)
@@ -201,8 +207,13 @@ def _price_without_coin(cursor: Cursor, *, at: bool) -> tuple[Fraction, ...]:
 
 
 def _nothing_measured(cursor: Cursor) -> bool:
-    """Whether a number that follows "at" can be a price: nothing comes that it would count."""
+    """Whether a number that follows "at" can be a price: nothing comes that it would count.
+
+    A unit at the end is what the price is for: ``zit b 80 litro``.
+    """
     after = cursor.peek()
+    if after.unit and cursor.place + 1 == len(cursor.entries) and cursor.place > 2:
+        return True
     return not (after.unit or after.dual or after.product or VESSEL in after.marks)
 
 
@@ -263,6 +274,13 @@ def _contents(parts: list[Part]) -> list[Part]:
     """Vessels that say their content count their content; ``2 x 500 g`` is a kilo."""
     done: list[Part] = []
     for part in parts:
+        if len(done) > 1 and done[-1].kind == "times" and _multiplies(done[-2], part):
+            done.pop()
+            one, other = done.pop(), part
+            measured_one = one if one.kind == "quantity" else other
+            product = (one.quantity or ONE) * (other.quantity or ONE)
+            done.append(replace(measured_one, quantity=product, apart=one.apart, of=one.of))
+            continue
         before = done[-1] if done else None
         if before is not None and _holds(before, part):
             times, content = before.quantity or Fraction(1), part.quantity
@@ -271,6 +289,11 @@ def _contents(parts: list[Part]) -> list[Part]:
         else:
             done.append(part)
     return done
+
+
+def _multiplies(one: Part, other: Part) -> bool:
+    """``2 x 500 g``, ``100 ml x 3``."""
+    return {one.kind, other.kind} in ({"number", "quantity"}, {"number"})
 
 
 def _holds(vessel: Part, content: Part) -> bool:
@@ -293,6 +316,7 @@ def _items(parts: Sequence[Part]) -> list[Item]:
         and place not in much.values()
         and not _is_price_unit(parts, place)
         and not any(_is_content(parts, vessel, place) for vessel in much.values())
+        and not (part.unit == VESSEL and part.bare_unit)
     ]
     without = [place for place in things if place not in much]
     if not free:

@@ -34,10 +34,13 @@ def whole_amounts(entries: Sequence[Entry]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(int(amount) for amount in amounts))
 
 
-def named_amount(cursor: Cursor) -> tuple[Fraction, ...]:
+def named_amount(cursor: Cursor, *, counted: bool = False) -> tuple[Fraction, ...]:
     """An amount from here on with its coin's name, in centimes; else (), and the cursor stays.
 
     ``khmsin dirham``, ``12 dh 50``, ``alf ryal``, درهم ونص.
+
+    A coin alone is one of it, but not where ``counted``: in the middle of a sentence it stands
+    after a number that we do not know, or after none.
     """
     start = cursor.place
     values = _how_many(cursor)
@@ -49,6 +52,9 @@ def named_amount(cursor: Cursor) -> tuple[Fraction, ...]:
     cursor.place += 1
     if not values and cursor.peek().digits:  # DH 50
         values, cursor.place = cursor.peek().digits, cursor.place + 1
+    if counted and not values:
+        cursor.place = start
+        return ()
     more = rest(cursor) * coin + _change(cursor, coin)
     return tuple(value * coin + more for value in values or (Fraction(1),))
 

@@ -32,7 +32,7 @@ BESIDE = re.compile(rf"([^\W\d_]*[°]?)({NUMBER})([^\W\d_]*)(\d{{0,3}})")
 """Digits with letters before or after: ``b50dh``, ``n°3``, ``1kg5``."""
 
 ORDINAL_ENDS = frozenset({"er", "ere", "eme", "ieme", "e", "nd", "nde", "o"})
-ARTICLES = ("ال", "لل", "ل", "el", "al", "l")
+ARTICLES = ("ال", "لل", "ل", "el", "al", "la", "l")
 AND = ("و", "ou", "w", "o", "u")
 AT = ("ب", "b")
 OF = ("د", "d")
@@ -171,7 +171,7 @@ def _beside(chunk: str, vocabulary: Vocabulary) -> list[str | Entry]:
         return [chunk]
     before, number, after, rest = match.groups()
     values = digits(number)
-    if not values or (before and not _leads(before, vocabulary)):
+    if not values or (before and not _leads(before, number, vocabulary)):
         return [chunk]
     leading: list[str | Entry] = [before.rstrip("°")] if before else []
     if not after:
@@ -187,11 +187,15 @@ def _beside(chunk: str, vocabulary: Vocabulary) -> list[str | Entry]:
     return [*leading, Entry(digits=values), after]
 
 
-def _leads(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether it may be glued before digits: b50, n°3, و3."""
+def _leads(word: str, number: str, vocabulary: Vocabulary) -> bool:
+    """Whether it may be glued before digits: b50, n°3, x2, و3. In bi3 and A4 the digit is a letter's."""
     entry = vocabulary.counting.get(word.rstrip("°"))
-    leading = {"at", "number-sign"} if word.isascii() else {"at", "number-sign", "and"}
-    return entry is not None and bool(entry.marks & leading)
+    if entry is None:
+        return False
+    if not word.isascii():
+        return bool(entry.marks & {"at", "number-sign", "and"})
+    price = "at" in entry.marks and len(word) == 1 and len(number) > 1
+    return price or bool(entry.marks & {"number-sign", "times"})
 
 
 def _inside(values: tuple[Fraction, ...], beside: Entry, rest: str) -> tuple[Fraction, ...]:
@@ -281,6 +285,8 @@ def _two_of(word: str, vocabulary: Vocabulary) -> list[Entry]:
 
 
 def _counts(entry: Entry) -> bool:
-    return entry.number is not None or bool(
-        entry.fraction or entry.unit or entry.dual or entry.money or entry.product
+    return (
+        entry.number is not None
+        or entry.short is not None
+        or bool(entry.fraction or entry.unit or entry.dual or entry.money or entry.product)
     )

@@ -44,6 +44,7 @@ def _dozens(cursor: Cursor) -> tuple[tuple[Fraction, ...], str] | None:
     cursor.skip("of", "the")
     if "dozen" in cursor.peek().marks:
         cursor.place += 1
+        cursor.place += said is None and cursor.peek().number == 1  # دزينة واحدة
         return tuple(value * DOZEN for value in times), "dozen"
     cursor.place = start
     return None

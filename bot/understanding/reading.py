@@ -73,7 +73,9 @@ class Reading:
             return Wish(None, KNOWN)
         if self.mention.bare and self.mention.items:
             return Wish("buy", KNOWN)
-        return weighed(self.seen)
+        wish = weighed(self.seen)
+        refused = wish.intent == "buy" and self.mention.refused and not self.mention.items
+        return Wish("no", wish.margin) if refused else wish
 
     @property
     def meaning(self) -> str | None:

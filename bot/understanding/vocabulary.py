@@ -32,7 +32,7 @@ FRACTIONS = {
     "quarter": Fraction(1, 4),
     "three-quarters": Fraction(3, 4),
 }
-SIGNS = ("and", "less", "of", "at", "per", "number-sign", "without", "price")
+SIGNS = ("and", "less", "of", "at", "per", "number-sign", "without", "price", "times")
 MARKS = {
     "joining": SIGNS,
     "courtesy": ("please", "wanting"),

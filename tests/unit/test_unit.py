@@ -1,0 +1,178 @@
+"""A unit of work is one transaction, whichever way its statements go."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, ProgrammingError
+
+from bot.store.unit import Unit, only_to_look, unit_of_work
+
+_STOP = "insert into stops (person, channel, words) values (%(person)s, 'sms', 'stop')"
+_WHO = "select person from stops order by person"
+
+
+def stop(unit: Unit, person: str) -> None:
+    unit.rows(_STOP, {"person": person})
+
+
+def stopped(engine: Engine) -> list[str]:
+    with only_to_look(engine) as unit:
+        return [person for (person,) in unit.rows(_WHO, {})]
+
+
+def test_both_ways_are_one_transaction(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        stop(unit, "a")
+        unit.connection.execute(text("update stops set person = 'b'"))
+        assert unit.rows(_WHO, {}) == [("b",)]
+        assert stopped(engine) == []
+    assert stopped(engine) == ["b"]
+
+
+def test_nothing_is_kept_of_what_raises(engine: Engine) -> None:
+    with pytest.raises(ZeroDivisionError), unit_of_work(engine) as unit:
+        stop(unit, "a")
+        unit.connection.execute(text("insert into stops (person, channel, words) values ('b', 'sms', '')"))
+        unit.tell(_STOP, {"person": "c"})
+        raise ZeroDivisionError
+    with only_to_look(engine) as unit:
+        stop(unit, "d")
+    assert stopped(engine) == []
+
+
+def test_an_error_is_said_as_sqlalchemy_says_it_and_hides_what_was_written(engine: Engine) -> None:
+    with pytest.raises(IntegrityError) as caught, unit_of_work(engine) as unit:
+        stop(unit, "a")
+        stop(unit, "a")
+    assert isinstance(caught.value.orig, psycopg.errors.UniqueViolation)
+    with pytest.raises(DBAPIError), unit_of_work(engine) as unit:
+        stop(unit, "no \x00 in text")
+    assert stopped(engine) == []
+
+
+def test_of_several_that_go_together_none_is_kept_if_one_fails(engine: Engine) -> None:
+    with pytest.raises(IntegrityError), unit_of_work(engine) as unit:
+        unit.each((_STOP, {"person": "a"}), (_STOP, {"person": "a"}), (_STOP, {"person": "b"}))
+    assert stopped(engine) == []
+    with unit_of_work(engine) as unit:
+        *_, who = unit.each((_STOP, {"person": "a"}), (_STOP, {"person": "b"}), (_WHO, {}))
+    assert who == [("a",), ("b",)]
+
+
+def test_the_last_rows_are_committed_and_nothing_follows(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        stop(unit, "a")
+        assert unit.last_rows(_STOP + " returning person", {"person": "b"}) == [("b",)]
+        assert stopped(engine) == ["a", "b"]
+        with pytest.raises(RuntimeError, match="over"):
+            stop(unit, "c")
+    with pytest.raises(IntegrityError), unit_of_work(engine) as unit:
+        stop(unit, "c")
+        unit.last_rows(_STOP, {"person": "c"})
+    assert stopped(engine) == ["a", "b"]
+
+
+def test_what_is_told_is_done_before_what_is_asked_next(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        unit.tell(_STOP, {"person": "a"})
+        assert unit.rows(_WHO, {}) == [("a",)]
+        unit.tell(_STOP, {"person": "b"})
+        assert unit.connection.execute(text("select count(*) from stops")).scalar() == 2
+        unit.tell(_STOP, {"person": "c"})
+    assert stopped(engine) == ["a", "b", "c"]
+    with unit_of_work(engine) as unit:
+        unit.tell(_STOP, {"person": "d"})
+    assert stopped(engine) == ["a", "b", "c", "d"]
+
+
+def test_an_attempt_that_raises_leaves_the_rest(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        stop(unit, "a")
+        with pytest.raises(IntegrityError), unit.attempt():
+            stop(unit, "b")
+            stop(unit, "a")
+        with pytest.raises(ZeroDivisionError), unit.attempt():
+            unit.tell(_STOP, {"person": "c"})
+            raise ZeroDivisionError
+        with unit.attempt():
+            unit.tell(_STOP, {"person": "d"})
+    assert stopped(engine) == ["a", "d"]
+
+
+def test_values_come_back_as_they_are(engine: Engine) -> None:
+    asked = {"n": 7, "t": "a%b's \\ é ع", "l": ["x", "y,{z}"], "b": True, "none": None}
+    query = (
+        "select %(n)s::bigint, %(t)s::text, %(l)s::text[], %(b)s::bool, %(none)s::text, 7 %% 4, %(n)s::int"
+    )
+    with only_to_look(engine) as unit:
+        assert unit.row(query, asked) == (7, asked["t"], asked["l"], True, None, 3, 7)
+        assert unit.row("""select '{"a": [1, null]}'::jsonb, now() is not null""", {}) == (
+            {"a": [1, None]},
+            True,
+        )
+
+
+def test_a_rollback_elsewhere_forgets_nothing_that_is_prepared(engine: Engine) -> None:
+    """Psycopg would have the server forget all that is prepared, ours included."""
+    for _ in range(3):
+        assert stopped(engine) == []
+        with engine.connect() as connection:
+            for _ in range(3):
+                connection.execute(text("select 1"))
+            connection.rollback()
+
+
+def test_a_table_that_changed_under_us_is_stumbled_over_once(engine: Engine) -> None:
+    with only_to_look(engine) as unit:
+        unit.rows("select * from stops", {})
+    with engine.begin() as connection:
+        connection.execute(text("alter table stops add column why text"))
+    with pytest.raises(DBAPIError), only_to_look(engine) as unit:
+        unit.rows("select * from stops", {})
+    with only_to_look(engine) as unit:
+        unit.rows("select * from stops", {})
+
+
+def test_a_connection_that_breaks_in_the_middle_is_said_and_replaced(engine: Engine) -> None:
+    with pytest.raises(OperationalError) as caught, unit_of_work(engine) as unit:
+        stop(unit, "a")
+        with pytest.raises(OperationalError):
+            unit.rows("select pg_terminate_backend(pg_backend_pid())", {})
+        unit.each((_STOP, {"person": "b"}), (_STOP, {"person": "c"}))
+    assert caught.value.connection_invalidated
+    assert stopped(engine) == []
+
+
+def test_what_is_no_sql_is_an_error_of_ours_and_the_next_unit_is_well(engine: Engine) -> None:
+    with pytest.raises(ProgrammingError), unit_of_work(engine) as unit:
+        unit.rows("selekt 1", {})
+    assert stopped(engine) == []
+
+
+def test_whoever_waits_for_a_lock_keeps_no_other_thread_waiting(engine: Engine) -> None:
+    """And what travels with the lock sees what whoever held it has written."""
+    lock = "select words from stops where person = 'a' for update"
+    counted = "select count(*) from stops"
+    with unit_of_work(engine) as unit:
+        stop(unit, "a")
+    started = threading.Event()
+
+    def wait() -> int:
+        with unit_of_work(engine) as unit:
+            started.set()
+            _, ((number,),) = unit.each((lock, {}), (counted, {}))
+            return int(number)
+
+    with ThreadPoolExecutor(1) as pool:
+        with unit_of_work(engine) as unit:
+            unit.rows(lock, {})
+            waiting = pool.submit(wait)
+            started.wait(5)
+            stop(unit, "b")
+            assert not waiting.done()
+        assert waiting.result(5) == 2
