@@ -129,6 +129,29 @@ STOCK = Prepared(
 _OF_ONE = Prepared(_these(_AT).order_by(products.c.number))
 _FOR_SALE = Prepared(_PAGE)
 _FOR_SALE_AT = Prepared(_PAGE.where(_AT))
+_LIST = Prepared(
+    insert(products)
+    .values(
+        number=select(func.coalesce(func.max(products.c.number), 0) + 1).where(_AT).scalar_subquery(),
+        **{
+            name: bindparam(name)
+            for name in (
+                "cooperative_id",
+                "name",
+                "unit",
+                "price",
+                "supply",
+                "stock",
+                "photo",
+                "voice",
+                "listed_by",
+                "kind",
+                "keys",
+            )
+        },
+    )
+    .returning(products.c.id)
+)
 
 
 def list_product(
@@ -167,26 +190,20 @@ def list_product(
         stock = _countable(stock, unit_name)
     # Two members who list at once get two numbers.
     lock_cooperative(unit, cooperative_id)
-    last = func.coalesce(func.max(products.c.number), 0)
-    number = select(last + 1).where(products.c.cooperative_id == cooperative_id).scalar_subquery()
-    new_id = unit.connection.execute(
-        insert(products)
-        .values(
-            cooperative_id=cooperative_id,
-            number=number,
-            name=name.strip(),
-            unit=unit_name,
-            price=_payable(price),
-            supply=supply,
-            stock=stock,
-            photo=photo,
-            voice=voice,
-            listed_by=listed_by,
-            kind=kind,
-            keys=list(keys),
-        )
-        .returning(products.c.id)
-    ).scalar_one()
+    new = _LIST.asking(
+        cooperative_id=cooperative_id,
+        name=name.strip(),
+        unit=unit_name,
+        price=_payable(price),
+        supply=supply,
+        stock=stock,
+        photo=photo,
+        voice=voice,
+        listed_by=listed_by,
+        kind=kind,
+        keys=list(keys),
+    )
+    ((new_id,),) = unit.rows(*new)
     listed = product(unit, new_id)
     unit.record(ProductListed(listed))
     return listed

@@ -65,13 +65,16 @@ _ONE = Prepared(select(*_COLUMNS).where(contacts.c.id == bindparam("contact_id")
 
 _AT = Prepared(select(*_COLUMNS).where(contacts.c.address == bindparam("at")))
 _THIS = update(contacts).where(contacts.c.id == bindparam("contact_id")).returning(*_COLUMNS)
-_SPEAK = Prepared(_THIS.values(language=bindparam("tag")))
+_SPEAK = Prepared(
+    update(contacts).where(contacts.c.id == bindparam("contact_id")).values(language=bindparam("tag"))
+)
 _AGREED = Prepared(_THIS.values(consent=bindparam("wording"), consented_at=func.now()))
 # Their first two messages may come at once: the second finds what the first made.
 _NEW = Prepared(
     insert(contacts)
     .values({name: bindparam(name) for name in ("channel", "address", "person", "phone", "user_id", "name")})
     .on_conflict_do_nothing(index_elements=[contacts.c.address])
+    .returning(contacts.c.id)
 )
 
 
@@ -89,22 +92,19 @@ def contact_at(unit: Unit, address: str) -> Contact | None:
     return None if row is None else Contact(*row)
 
 
-def introduce(unit: Unit, **known: str | None) -> Contact:
-    """A new contact; the one who is at this address, if there is one by now. For this room only."""
-    _, found = unit.each(_NEW.asking(**known), _AT.asking(at=known["address"]))
+def introduce(unit: Unit, **known: str | None) -> tuple[Contact, bool]:
+    """Who is at this address, made now if they are new, and whether they are. For this room only."""
+    made, found = unit.each(_NEW.asking(**known), _AT.asking(at=known["address"]))
     if not found:
         raise LookupError("a contact was just made, and is not there")
-    return Contact(*found[0])
+    return Contact(*found[0]), bool(made)
 
 
-def set_language(unit: Unit, contact_id: int, tag: str) -> Contact:
+def set_language(unit: Unit, contact_id: int, tag: str) -> None:
     """Speak this language with them. Raises ValueError if it is not one of LANGUAGES."""
     if tag not in LANGUAGES:
         raise ValueError(f"not a language of ours: {tag!r}")
-    row = _SPEAK.first(unit, contact_id=contact_id, tag=tag)
-    if row is None:
-        raise LookupError(f"no contact {contact_id}")
-    return Contact(*row)
+    _SPEAK.tell(unit, contact_id=contact_id, tag=tag)
 
 
 def set_name(unit: Unit, contact_id: int, name: str) -> Contact:

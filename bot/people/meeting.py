@@ -28,18 +28,18 @@ def meet(
     known = find(unit, contacts.c.user_id == user_id) if user_id else None
     if known is not None and known.address != address:
         return _moved(unit, known, channel, address, phone, user_id)
-    found = known or contact_at(unit, address)
-    if found is None:
-        return introduce(
-            unit,
-            channel=channel,
-            address=address,
-            person=phone or address,
-            phone=phone,
-            user_id=user_id,
-            name=name,
-        )
-    return _better_known(unit, found, phone, None if known else user_id, name)
+    if known is not None:
+        return _better_known(unit, known, phone, None, name)
+    found, new = introduce(
+        unit,
+        channel=channel,
+        address=address,
+        person=phone or address,
+        phone=phone,
+        user_id=user_id,
+        name=name,
+    )
+    return found if new else _better_known(unit, found, phone, user_id, name)
 
 
 def _better_known(

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
+from bot.store.prepared import Prepared
 from bot.store.tables import missed
 from bot.store.unit import Unit
 
@@ -34,18 +35,22 @@ class Missed:
     last_at: datetime
 
 
+_COUNT = Prepared(
+    insert(missed)
+    .values({name: bindparam(name) for name in ("flow", "state", "language", "words")})
+    .on_conflict_do_update(
+        index_elements=[missed.c.flow, missed.c.state, missed.c.language, missed.c.words],
+        set_={"times": missed.c.times + 1, "last_at": func.now()},
+    )
+)
+
+
 def record_missed(unit: Unit, *, flow: str, state: str, language: str, words: str) -> None:
     """Count these words once more. Messages longer than ``LONGEST`` and empty ones are left out."""
     said = DIGITS.sub("#", " ".join(words.casefold().split()))
     if not said or len(said) > LONGEST:
         return
-    counted = insert(missed).values(flow=flow, state=state, language=language, words=said)
-    unit.connection.execute(
-        counted.on_conflict_do_update(
-            index_elements=[missed.c.flow, missed.c.state, missed.c.language, missed.c.words],
-            set_={"times": missed.c.times + 1, "last_at": func.now()},
-        )
-    )
+    _COUNT.tell(unit, flow=flow, state=state, language=language, words=said)
 
 
 def commonest_missed(unit: Unit, *, language: str | None = None, limit: int = 50) -> Sequence[Missed]:

@@ -28,7 +28,7 @@ def keep_media(
     for item in media:
         name = secrets.token_hex(16)
         kind = KINDS.get(item.content_type.partition("/")[0], "file")
-        unit.rows(_KEEP, {"name": name, "contact_id": contact_id, "kind": kind, "source": item.url})
+        unit.tell(_KEEP, {"name": name, "contact_id": contact_id, "kind": kind, "source": item.url})
         errands.append(plan(unit, "media", {"name": name}, trace=trace))
         kept.append(Media(name, kind))
     return tuple(kept), errands

@@ -182,4 +182,4 @@ _PROMPT = """
 
 def _prompt(unit: Unit, contact_id: int, notice: Notice, status: str) -> None:
     memory = json.dumps(dict(notice.memory), ensure_ascii=False)
-    unit.rows(_PROMPT, {"contact_id": contact_id, "target": notice.at, "memory": memory, "status": status})
+    unit.tell(_PROMPT, {"contact_id": contact_id, "target": notice.at, "memory": memory, "status": status})

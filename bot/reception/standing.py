@@ -62,7 +62,7 @@ _LOCK = """
 """
 
 _BEGIN = """
-    insert into sessions (contact_id) values (%(contact_id)s) on conflict do nothing returning contact_id
+    insert into sessions (contact_id) values (%(contact_id)s) on conflict do nothing
 """
 
 # Their first message finds nobody locked, and claims nothing.
@@ -158,7 +158,7 @@ def _met(unit: Unit, inbound: Inbound, claim: Mapping[str, object]) -> tuple[Row
         user_id=inbound.user_id,
         name=inbound.profile_name,
     )
-    unit.row(_BEGIN, {"contact_id": contact.id})
+    unit.tell(_BEGIN, {"contact_id": contact.id})
     claimed = _claimed(unit, {**claim, "address": contact.address})
     assert claimed is not None  # it was just made, by us or by whoever was first
     return claimed

@@ -31,6 +31,10 @@ class Prepared:
         """The statement with its values, for ``Unit.each``."""
         return self.sql, {**self._said, **values}
 
+    def tell(self, unit: Unit, **values: object) -> None:
+        """Have it done, with whatever is asked next."""
+        unit.tell(*self.asking(**values))
+
     def all(self, unit: Unit, **values: object) -> list[tuple[Any, ...]]:
         """Every row, as plain tuples in the order of the columns."""
         return unit.rows(*self.asking(**values))

@@ -30,11 +30,18 @@ class Unit:
         self._engine = engine
         self._pooled = pooled
         self._wire = _wire(pooled)
+        self._told: list[Question] = []
         self._over = False
 
-    @cached_property
+    @property
     def connection(self) -> Connection:
         """The transaction as SQLAlchemy has it; made for those who ask, it is not cheap."""
+        if self._told:
+            self._ask([])
+        return self._connection
+
+    @cached_property
+    def _connection(self) -> Connection:
         connection = Connection(self._engine, self._pooled)
         connection.begin()
         return connection
@@ -55,6 +62,13 @@ class Unit:
         """The rows of several queries, asked one after another in one trip."""
         return self._ask([(statement(query), values) for query, values in queries])
 
+    def tell(self, query: str, values: Mapping[str, object]) -> None:
+        """Have something done of which nobody waits to hear: it travels with what is asked next.
+
+        It is done before that, and before the commit; what goes wrong is raised there.
+        """
+        self._told.append((statement(query), values))
+
     def last_rows(self, query: str, values: Mapping[str, object]) -> list[Row]:
         """As ``rows``, and the commit in the same trip: nothing may follow in this unit."""
         return self._ask([(statement(query), values)], commit=True)[0]
@@ -66,6 +80,7 @@ class Unit:
         try:
             yield
         except BaseException:
+            self._told.clear()
             self.rows("rollback to savepoint attempt", {})
             raise
         self.rows("release savepoint attempt", {})
@@ -81,12 +96,9 @@ class Unit:
 
     def commit(self) -> None:
         """Keep everything. For ``unit_of_work``, which does it at the end."""
-        if not self._over:
-            self._over = True
-            try:
-                self._wire.commit()
-            except psycopg.Error as error:
-                self._raise(error)
+        if not self._over and (self._told or self._wire.in_transaction):
+            self._ask([], commit=True)
+        self._over = True
 
     def close(self) -> None:
         """Undo what was not committed, and give the connection back. For ``unit_of_work``."""
@@ -99,12 +111,13 @@ class Unit:
     def _ask(self, questions: list[Question], *, commit: bool = False) -> list[list[Row]]:
         if self._over:
             raise RuntimeError("this unit of work is over")
+        told, self._told = self._told, []
         try:
-            answers = self._wire.ask(questions, commit=commit)
+            answers = self._wire.ask([*told, *questions], commit=commit)
         except psycopg.Error as error:
             self._raise(error)
         self._over = commit
-        return answers
+        return answers[len(told) :]
 
     def _raise(self, error: psycopg.Error) -> NoReturn:
         """Say it as SQLAlchemy does: whoever catches errors need not know which way was taken."""

@@ -72,6 +72,11 @@ class Wire:
         """Whether this connection is of no use any more."""
         return self._libpq.status != ConnStatus.OK
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether something was done that is neither kept nor undone."""
+        return self._libpq.transaction_status != TransactionStatus.IDLE
+
     def ask(self, questions: Sequence[Question], *, commit: bool = False) -> list[list[Row]]:
         """The rows of each question, asked in this order, in one trip.
 
@@ -79,7 +84,7 @@ class Wire:
         not asked, nothing is committed, and its error of psycopg is raised.
         """
         asked = list(questions)
-        if self._libpq.transaction_status == TransactionStatus.IDLE:
+        if not self.in_transaction:
             asked.insert(0, (BEGIN, {}))
         if commit:
             asked.append((COMMIT, {}))
@@ -94,16 +99,13 @@ class Wire:
         answers = [self._rows(result) for result in results]
         return answers[len(asked) - len(questions) - commit :][: len(questions)]
 
-    def commit(self) -> None:
-        """Keep what was done, if anything was."""
-        if self._libpq.transaction_status != TransactionStatus.IDLE:
-            self.ask([], commit=True)
-
     def rollback(self) -> None:
         """Undo what was done. Where that is not possible the connection ends, which undoes it, too."""
-        if self.broken or self._libpq.transaction_status == TransactionStatus.IDLE:
-            return
-        if self._libpq.exec_(b"rollback").status != ExecStatus.COMMAND_OK:
+        if (
+            not self.broken
+            and self.in_transaction
+            and self._libpq.exec_(b"rollback").status != ExecStatus.COMMAND_OK
+        ):
             self._libpq.finish()
 
     # -----------------------------------------------------------------------------------
@@ -138,6 +140,8 @@ class Wire:
         while True:
             result = self._next()
             if result is None:  # the end of what one question led to
+                if self.broken:
+                    raise psycopg.OperationalError(self._libpq.get_error_message(self._encoding))
                 continue
             if result.status == ExecStatus.PIPELINE_SYNC:
                 return results
@@ -157,6 +161,8 @@ class Wire:
     def _checked(self, result: PGresult) -> PGresult:
         if result.status in (ExecStatus.TUPLES_OK, ExecStatus.COMMAND_OK):
             return result
+        if self.broken:
+            raise psycopg.OperationalError(result.get_error_message(self._encoding))
         raise error_from_result(result, self._encoding)
 
     def _rows(self, result: PGresult) -> list[Row]:

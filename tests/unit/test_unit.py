@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
@@ -20,6 +21,22 @@ def stop(unit: Unit, person: str) -> None:
     unit.rows(_STOP, {"person": person})
 
 
+def in_a_unit(engine: Engine, *steps: Callable[[Unit], object]) -> None:
+    with unit_of_work(engine) as unit:
+        for step in steps:
+            step(unit)
+
+
+def attempt(unit: Unit, *steps: Callable[[Unit], object]) -> None:
+    with unit.attempt():
+        for step in steps:
+            step(unit)
+
+
+def fail(_unit: Unit) -> None:
+    raise ZeroDivisionError
+
+
 def stopped(engine: Engine) -> list[str]:
     with only_to_look(engine) as unit:
         return [person for (person,) in unit.rows(_WHO, {})]
@@ -35,20 +52,23 @@ def test_both_ways_are_one_transaction(engine: Engine) -> None:
 
 
 def test_nothing_is_kept_of_what_raises(engine: Engine) -> None:
-    with pytest.raises(ZeroDivisionError), unit_of_work(engine) as unit:
-        stop(unit, "a")
-        unit.connection.execute(text("insert into stops (person, channel, words) values ('b', 'sms', '')"))
-        unit.tell(_STOP, {"person": "c"})
-        raise ZeroDivisionError
+    by_sqlalchemy = text("insert into stops (person, channel, words) values ('b', 'sms', '')")
+    with pytest.raises(ZeroDivisionError):
+        in_a_unit(
+            engine,
+            lambda unit: stop(unit, "a"),
+            lambda unit: unit.connection.execute(by_sqlalchemy),
+            lambda unit: unit.tell(_STOP, {"person": "c"}),
+            fail,
+        )
     with only_to_look(engine) as unit:
         stop(unit, "d")
     assert stopped(engine) == []
 
 
 def test_an_error_is_said_as_sqlalchemy_says_it_and_hides_what_was_written(engine: Engine) -> None:
-    with pytest.raises(IntegrityError) as caught, unit_of_work(engine) as unit:
-        stop(unit, "a")
-        stop(unit, "a")
+    with pytest.raises(IntegrityError) as caught:
+        in_a_unit(engine, lambda unit: stop(unit, "a"), lambda unit: stop(unit, "a"))
     assert isinstance(caught.value.orig, psycopg.errors.UniqueViolation)
     with pytest.raises(DBAPIError), unit_of_work(engine) as unit:
         stop(unit, "no \x00 in text")
@@ -71,9 +91,8 @@ def test_the_last_rows_are_committed_and_nothing_follows(engine: Engine) -> None
         assert stopped(engine) == ["a", "b"]
         with pytest.raises(RuntimeError, match="over"):
             stop(unit, "c")
-    with pytest.raises(IntegrityError), unit_of_work(engine) as unit:
-        stop(unit, "c")
-        unit.last_rows(_STOP, {"person": "c"})
+    with pytest.raises(IntegrityError):
+        in_a_unit(engine, lambda unit: stop(unit, "c"), lambda unit: unit.last_rows(_STOP, {"person": "c"}))
     assert stopped(engine) == ["a", "b"]
 
 
@@ -93,14 +112,11 @@ def test_what_is_told_is_done_before_what_is_asked_next(engine: Engine) -> None:
 def test_an_attempt_that_raises_leaves_the_rest(engine: Engine) -> None:
     with unit_of_work(engine) as unit:
         stop(unit, "a")
-        with pytest.raises(IntegrityError), unit.attempt():
-            stop(unit, "b")
-            stop(unit, "a")
-        with pytest.raises(ZeroDivisionError), unit.attempt():
-            unit.tell(_STOP, {"person": "c"})
-            raise ZeroDivisionError
-        with unit.attempt():
-            unit.tell(_STOP, {"person": "d"})
+        with pytest.raises(IntegrityError):
+            attempt(unit, lambda unit: stop(unit, "b"), lambda unit: stop(unit, "a"))
+        with pytest.raises(ZeroDivisionError):
+            attempt(unit, lambda unit: unit.tell(_STOP, {"person": "c"}), fail)
+        attempt(unit, lambda unit: unit.tell(_STOP, {"person": "d"}))
     assert stopped(engine) == ["a", "d"]
 
 
@@ -139,13 +155,42 @@ def test_a_table_that_changed_under_us_is_stumbled_over_once(engine: Engine) -> 
 
 
 def test_a_connection_that_breaks_in_the_middle_is_said_and_replaced(engine: Engine) -> None:
-    with pytest.raises(OperationalError) as caught, unit_of_work(engine) as unit:
-        stop(unit, "a")
-        with pytest.raises(OperationalError):
-            unit.rows("select pg_terminate_backend(pg_backend_pid())", {})
-        unit.each((_STOP, {"person": "b"}), (_STOP, {"person": "c"}))
-    assert caught.value.connection_invalidated
-    assert stopped(engine) == []
+    end_ours = "select pg_terminate_backend(pg_backend_pid())"
+    ways: list[Callable[[Unit], object]] = [
+        lambda unit: unit.rows(end_ours, {}),
+        lambda unit: unit.each((end_ours, {}), (_STOP, {"person": "b"})),
+        lambda unit: unit.last_rows(end_ours, {}),
+        lambda unit: unit.each((_STOP, {"person": "b"}), (end_ours, {}), (_WHO, {})),
+    ]
+    for way in ways:
+        with pytest.raises(OperationalError) as caught:
+            in_a_unit(engine, lambda unit: stop(unit, "a"), way)
+        assert caught.value.connection_invalidated
+        assert stopped(engine) == []
+
+
+def test_a_connection_that_broke_while_nobody_asked_is_said(engine: Engine) -> None:
+    ways: list[Callable[[Unit], object]] = [
+        lambda unit: stop(unit, "b"),
+        lambda unit: unit.last_rows(_WHO, {}),
+        lambda _: None,
+    ]
+    for way in ways:
+        with pytest.raises(OperationalError) as caught:
+            in_a_unit(engine, lambda unit: stop(unit, "a"), lambda _: _end_all(engine), way)
+        assert caught.value.connection_invalidated
+        assert stopped(engine) == []
+
+
+def _end_all(engine: Engine) -> None:
+    """Every connection to this database but the one that says so."""
+    with engine.connect() as connection:
+        connection.execute(
+            text(
+                "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+                " where datname = current_database() and pid <> pg_backend_pid()"
+            )
+        )
 
 
 def test_what_is_no_sql_is_an_error_of_ours_and_the_next_unit_is_well(engine: Engine) -> None:
