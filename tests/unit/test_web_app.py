@@ -104,11 +104,11 @@ def test_depths_and_ages_are_shown(client: FlaskClient, engine: Engine, contact_
 
 def test_counts_are_shown(client: FlaskClient) -> None:
     metrics.TURNS.labels("sms", "sell", "moved").inc()
-    metrics.FAILURES.labels("63016", "template").inc()
+    metrics.FAILURES.labels("00000", "template").inc()
     metrics.TURN_SECONDS.observe(0.003)
     shown = client.get("/metrics").text
     assert 'taawoun_turns_total{channel="sms",flow="sell",outcome="moved"} 1.0' in shown
-    assert 'taawoun_failures_total{action="template",code="63016"} 1.0' in shown
+    assert 'taawoun_failures_total{action="template",code="00000"} 1.0' in shown
     assert 'taawoun_turn_seconds_bucket{le="0.005"}' in shown
 
 
