@@ -93,7 +93,7 @@ def _served(ground: Servers) -> Iterator[tuple[Side, Side]]:
         gunicorn("bench.floor:app", floor_port),
         gunicorn("bot.web.wsgi:app", bot_port),
     )
-    # The floor's is the usual 2 × 4; the bot has its own, of as many threads in all.
+    # The floor's is the usual 2 × 4; the bot has its own (``bot.web.gunicorn``).
     usual = {**ground.environment, "WEB_CONCURRENCY": "2", "WEB_THREADS": "4"}
     with (
         process(ground.folder, "floor", floor_command, usual) as floor,

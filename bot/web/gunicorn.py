@@ -22,7 +22,7 @@ from bot.settings import SettingsError, environment_file, load
 
 # A process for each processor. While one thread waits for the database, another answers; more
 # processes would only push each other off the processors (bench/webhook.py).
-THREADS = int(os.environ.get("WEB_THREADS", "4"))
+THREADS = int(os.environ.get("WEB_THREADS", "3"))
 
 try:
     settings = load(environment_file())
