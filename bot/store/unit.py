@@ -67,6 +67,7 @@ class Unit:
 
         It is done before that, and before the commit; what goes wrong is raised there.
         """
+        self._not_over()
         self._told.append((statement(query), values))
 
     def last_rows(self, query: str, values: Mapping[str, object]) -> list[Row]:
@@ -79,11 +80,12 @@ class Unit:
         self.rows("savepoint attempt", {})
         try:
             yield
+            # What was told in the block is asked here at the latest, and may raise.
+            self.rows("release savepoint attempt", {})
         except BaseException:
             self._told.clear()
             self.rows("rollback to savepoint attempt", {})
             raise
-        self.rows("release savepoint attempt", {})
 
     def record(self, event: object) -> None:
         """Say that something happened."""
@@ -102,15 +104,19 @@ class Unit:
 
     def close(self) -> None:
         """Undo what was not committed, and give the connection back. For ``unit_of_work``."""
-        if not self._over:
-            self._wire.rollback()
-        if self._wire.broken:
-            self._pooled.invalidate()
-        self._pooled.close()
+        clean = self._over
+        try:
+            if not clean:
+                self._wire.rollback()
+                clean = True
+        finally:
+            # Nobody knows what is open in one that could not be rolled back: its end undoes it.
+            if not clean or self._wire.broken:
+                self._pooled.invalidate()
+            self._pooled.close()
 
     def _ask(self, questions: list[Question], *, commit: bool = False) -> list[list[Row]]:
-        if self._over:
-            raise RuntimeError("this unit of work is over")
+        self._not_over()
         told, self._told = self._told, []
         try:
             answers = self._wire.ask([*told, *questions], commit=commit)
@@ -118,6 +124,10 @@ class Unit:
             self._raise(error)
         self._over = commit
         return answers[len(told) :]
+
+    def _not_over(self) -> None:
+        if self._over:
+            raise RuntimeError("this unit of work is over")
 
     def _raise(self, error: psycopg.Error) -> NoReturn:
         """Say it as SQLAlchemy does: whoever catches errors need not know which way was taken."""
@@ -157,7 +167,10 @@ def _checked_out(engine: Engine) -> PoolProxiedConnection:
     try:
         return engine.raw_connection()
     except psycopg.Error as error:
-        said: Any = DBAPIError.instance(None, None, error, psycopg.Error, hide_parameters=True)
+        # As bad as a connection that broke: whoever may try again later does.
+        said: Any = DBAPIError.instance(
+            None, None, error, psycopg.Error, hide_parameters=True, connection_invalidated=True
+        )
         raise said from error
 
 

@@ -19,7 +19,12 @@ from typing import Any, TypeAlias
 
 import psycopg
 from psycopg.adapt import PyFormat, Transformer
-from psycopg.errors import FeatureNotSupported, InvalidSqlStatementName, error_from_result
+from psycopg.errors import (
+    FeatureNotSupported,
+    InFailedSqlTransaction,
+    InvalidSqlStatementName,
+    error_from_result,
+)
 from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
 from psycopg.pq.abc import PGresult
 
@@ -66,6 +71,8 @@ class Wire:
         self._prepared: set[Statement] = set()
         self._answered = select.poll()
         self._answered.register(self._libpq.socket, select.POLLIN)
+        self._moved = select.poll()
+        self._moved.register(self._libpq.socket, select.POLLIN | select.POLLOUT)
 
     @property
     def broken(self) -> bool:
@@ -81,7 +88,8 @@ class Wire:
         """The rows of each question, asked in this order, in one trip.
 
         A transaction is begun where there is none. If one question fails, those after it are
-        not asked, nothing is committed, and its error of psycopg is raised.
+        not asked, nothing is committed, and its error of psycopg is raised. An error is raised,
+        too, where an earlier one had failed: the server answers such a COMMIT with ROLLBACK.
         """
         asked = list(questions)
         if not self.in_transaction:
@@ -96,6 +104,8 @@ class Wire:
             # The tables changed under us. Whoever tries again does it with a new connection.
             self._libpq.finish()
             raise
+        if commit and results[-1].command_status == b"ROLLBACK":
+            raise InFailedSqlTransaction("nothing was committed: a question before had failed")
         answers = [self._rows(result) for result in results]
         return answers[len(asked) - len(questions) - commit :][: len(questions)]
 
@@ -126,6 +136,7 @@ class Wire:
             for name, values in sent:
                 libpq.send_query_prepared(name, values)
             libpq.pipeline_sync()
+            self._send()
             results = self._results()
             libpq.exit_pipeline_mode()
         except BaseException:
@@ -133,6 +144,12 @@ class Wire:
             libpq.finish()
             raise
         return [self._checked(result) for result in results]
+
+    def _send(self) -> None:
+        """What did not fit in the socket at once; the server may have to be heard meanwhile."""
+        while self._libpq.flush():
+            self._moved.poll()
+            self._libpq.consume_input()
 
     def _results(self) -> list[PGresult]:
         """What comes back until the server has answered all of it."""

@@ -11,7 +11,9 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, ProgrammingError
 
+from bot.store.engine import make_engine
 from bot.store.unit import Unit, only_to_look, unit_of_work
+from bot.store.wire import Wire
 
 _STOP = "insert into stops (person, channel, words) values (%(person)s, 'sms', 'stop')"
 _WHO = "select person from stops order by person"
@@ -120,6 +122,85 @@ def test_an_attempt_that_raises_leaves_the_rest(engine: Engine) -> None:
     assert stopped(engine) == ["a", "d"]
 
 
+def test_what_is_told_in_an_attempt_and_fails_leaves_the_rest(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        stop(unit, "a")
+        with pytest.raises(IntegrityError):
+            attempt(unit, lambda unit: stop(unit, "b"), lambda unit: unit.tell(_STOP, {"person": "a"}))
+        stop(unit, "c")
+    assert stopped(engine) == ["a", "c"]
+
+
+def test_an_error_that_was_swallowed_in_an_attempt_undoes_it_and_is_said(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        stop(unit, "a")
+        with pytest.raises(DBAPIError, match="aborted"):
+            attempt(unit, _swallow)
+        stop(unit, "c")
+    assert stopped(engine) == ["a", "c"]
+
+
+def _swallow(unit: Unit) -> None:
+    with pytest.raises(IntegrityError):
+        unit.each((_STOP, {"person": "b"}), (_STOP, {"person": "b"}))
+
+
+def test_nothing_is_told_to_a_unit_that_is_over(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        unit.last_rows(_STOP, {"person": "a"})
+        with pytest.raises(RuntimeError, match="over"):
+            unit.tell(_STOP, {"person": "b"})
+    assert stopped(engine) == ["a"]
+
+
+def _swallow_by_sqlalchemy(unit: Unit) -> None:
+    with pytest.raises(ProgrammingError):
+        unit.connection.execute(text("select from nowhere"))
+
+
+@pytest.mark.parametrize("swallow", [_swallow, _swallow_by_sqlalchemy])
+def test_a_commit_that_keeps_nothing_is_said(engine: Engine, swallow: Callable[[Unit], object]) -> None:
+    with pytest.raises(DBAPIError, match="nothing was committed") as caught:
+        in_a_unit(engine, lambda unit: stop(unit, "a"), swallow)
+    assert not caught.value.connection_invalidated
+    assert stopped(engine) == []
+
+
+def test_a_connection_that_cannot_be_rolled_back_is_given_back_and_not_used_again(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: Wire) -> None:
+        raise KeyboardInterrupt
+
+    engine = make_engine(database_url, pool_size=1)
+    who = "select pg_backend_pid()"
+    with monkeypatch.context() as patched:
+        patched.setattr(Wire, "rollback", interrupted)
+        with pytest.raises(KeyboardInterrupt), only_to_look(engine) as unit:
+            first = unit.row(who, {})
+    assert engine.pool.checkedout() == 0  # type: ignore[attr-defined]
+    with only_to_look(engine) as unit:
+        assert unit.row(who, {}) != first
+    engine.dispose()
+
+
+@pytest.mark.parametrize("large", [1, 3], ids=["one", "three"])
+def test_what_is_larger_than_the_buffer_of_the_socket_arrives(engine: Engine, large: int) -> None:
+    """Also where the server is still answering what came before, and wants to be read."""
+    words = "é" * 2_500_000
+    answered: list[bool] = []
+
+    def ask() -> None:
+        with only_to_look(engine) as unit:
+            rows = unit.each(*[("select %(words)s::text", {"words": words})] * large)
+            answered.append(rows == [[(words,)]] * large)
+
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(20)
+    assert answered == [True]
+
+
 def test_values_come_back_as_they_are(engine: Engine) -> None:
     asked = {"n": 7, "t": "a%b's \\ é ع", "l": ["x", "y,{z}"], "b": True, "none": None}
     query = (
@@ -180,6 +261,14 @@ def test_a_connection_that_broke_while_nobody_asked_is_said(engine: Engine) -> N
             in_a_unit(engine, lambda unit: stop(unit, "a"), lambda _: _end_all(engine), way)
         assert caught.value.connection_invalidated
         assert stopped(engine) == []
+
+
+def test_a_connection_that_is_refused_is_said_like_one_that_broke() -> None:
+    engine = make_engine("postgresql://nobody@127.0.0.1:9/nowhere")
+    for opened in (unit_of_work, only_to_look):
+        with pytest.raises(OperationalError) as caught, opened(engine):
+            pass
+        assert caught.value.connection_invalidated
 
 
 def _end_all(engine: Engine) -> None:
