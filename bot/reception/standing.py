@@ -4,7 +4,7 @@ The order matters. The session is locked first; only then is the message claimed
 order in which messages are accepted is the order in which they are handled. What is read after
 the lock is read by a statement of its own: it then sees all that the turn before has written.
 Both travel together: the lock leaves the contact's id with the transaction, and the claim finds
-it there, or finds nothing and does nothing.
+it there, or finds nothing and does nothing. What an earlier lock of the same transaction left is gone.
 """
 
 from __future__ import annotations
@@ -58,7 +58,8 @@ _LOCK = """
         where c.address = %(address)s
         for update of s
     )
-    select state, idle, set_config('taawoun.contact', contact_id::text, true) from locked
+    select state, idle, set_config('taawoun.contact', coalesce(contact_id::text, ''), true)
+    from (select) as always left join locked on true
 """
 
 _BEGIN = """
@@ -145,7 +146,7 @@ def stand(unit: Unit, inbound: Inbound, trace: str, *, just_now: bool = True) ->
 def _claimed(unit: Unit, claim: Mapping[str, object]) -> tuple[Row, Row] | None:
     """What was locked, and what is known of the contact; None where nobody is at this address."""
     locked, known = unit.each((_LOCK, claim), (_CLAIM, claim))
-    return (locked[0], known[0]) if locked else None
+    return (locked[0], known[0]) if known else None
 
 
 def _met(unit: Unit, inbound: Inbound, claim: Mapping[str, object]) -> tuple[Row, Row]:

@@ -11,14 +11,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
+import psycopg
 import pytest
-from sqlalchemy import Row, text
+from sqlalchemy import Row, event, text
+from sqlalchemy.exc import OperationalError
 
 from bot import market, people
 from bot.assembly import Assembly
 from bot.channels.inbound import Inbound
 from bot.conversation.flow import Ask
 from bot.reception.receive import Answer
+from bot.reception.standing import stand
 from bot.settings import Settings
 from bot.store.unit import unit_of_work
 from flows import sell
@@ -202,6 +205,44 @@ def test_a_turn_that_raises_leaves_the_session_and_tells_a_person(assembly: Asse
     assert isinstance(failure, dict)
     assert failure["state"] == "photo"
     assert re.search("nowhere", str(failure["traceback"]))
+
+
+def test_a_connection_that_was_refused_is_no_fault_of_the_turn(assembly: Assembly) -> None:
+    """Guard: the carrier is to bring it again; nobody is told that we failed."""
+    say(assembly, KARIM, "Bonjour")
+    assembly.database.dispose()
+    refused: list[None] = []
+
+    def refuse_once(*_: object) -> None:
+        if not refused:
+            refused.append(None)
+            raise psycopg.OperationalError("connection refused")
+
+    event.listen(assembly.database, "do_connect", refuse_once)
+    with pytest.raises(OperationalError):
+        assembly.reception.receive(message(KARIM, "1", "SM1"), "trace")
+    assert rows(assembly, "select id from inbound where message_id = 'SM1'") == []
+    again = assembly.reception.receive(message(KARIM, "1", "SM1"), "trace")
+    assert (again.repeated, again.outcome) == (False, "understood")
+
+
+def test_a_message_is_claimed_for_whoever_wrote_it_and_not_for_whoever_stood_here_before(
+    assembly: Assembly,
+) -> None:
+    """Guard: the lock leaves nobody's id with the transaction where it finds nobody."""
+    say(assembly, FATIMA, "salam")
+    with unit_of_work(assembly.database) as unit:
+        first = stand(unit, message(FATIMA, "1", "SM1"), "trace")
+        second = stand(unit, message(SALMA, "salam", "SM2"), "trace")
+    assert first.contact.address == FATIMA
+    assert second.contact.address == SALMA
+    assert second.inbound_id is not None
+    claimed = rows(
+        assembly,
+        "select address from inbound join contacts c on c.id = contact_id where message_id like 'SM_' "
+        "order by message_id",
+    )
+    assert [address for (address,) in claimed] == [FATIMA, SALMA]
 
 
 def test_a_notice_reaches_whoever_is_busy_only_when_they_are_free(assembly: Assembly) -> None:
