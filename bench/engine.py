@@ -64,6 +64,7 @@ class Prepared:
     answer: str | None
     command: str | None
     quantity: tuple[Fraction, str | None] | None
+    counted: tuple[Fraction, str | None] | None
     amounts: Sequence[int]
     intent: str | None
     said: Mapping[str, Any]
@@ -80,6 +81,7 @@ class Prepared:
             read.answer,
             read.command,
             read.quantity,
+            read.counted,
             read.amounts,
             read.intent,
             read.said,

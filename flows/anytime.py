@@ -12,7 +12,7 @@ stop = Flow("stop", who=None, takes=("from", "detail"))
 start = Flow("start", who=None, takes=("from", "detail"))
 language = Flow("language", who=None, takes=("from", "detail", "wish"))
 resume = Flow("resume", who=None, takes=("flow",))
-offer = Flow("offer", who=None, takes=("wish",))
+offer = Flow("offer", who=None, takes=("wish", "from"))
 thanks = Flow("thanks")
 
 
@@ -79,12 +79,15 @@ OFFERED = {
     **WISHES,
     **ASIDES,
     "menu": "home",
-    "back": "back",
+    "back": "home",
     "cancel": "home",
     "stop": "stop",
     "start": "start",
 }
 """What may be meant in the middle of something else, and where it leads."""
+
+LEAVING = frozenset({*ASIDES, "menu", "back", "cancel", "stop", "start", "order_status"})
+"""The ways out that are offered where an answer was asked for."""
 
 
 @leads(*dict.fromkeys(OFFERED.values()))

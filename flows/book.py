@@ -1,7 +1,7 @@
 """All the conversations, bound together."""
 
 from bot.conversation.flow import Book
-from flows.anytime import OFFERED, help_, language, offer, resume, start, stop, thanks
+from flows.anytime import LEAVING, OFFERED, help_, language, offer, resume, start, stop, thanks
 from flows.find import find
 from flows.home import home
 from flows.incoming import incoming
@@ -56,5 +56,6 @@ BOOK = Book(
     wishes={**WISHES, **COURTESIES, **ASIDES},
     offer="offer",
     offered=OFFERED,
+    leaving=LEAVING,
 )
 """The book that the bot speaks from."""

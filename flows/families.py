@@ -20,9 +20,12 @@ LABELS: tuple[str, ...] = (
     "name-of",
     "no-number",
     "line",
+    "things",
     "offer-line",
     "find-without",
     "find-less",
+    "find-rest",
+    "order-new-price",
     "language-switched",
     "language-hint",
 )

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from bot import market
-from bot.conversation.answers import in_unit
+from bot.conversation.answers import MOST_QUANTITY, in_unit
 from bot.conversation.flow import Confirm, Do, Flow, Item, Pick, Tell
 from bot.conversation.screens import Label, Money, Text, Value
 from bot.conversation.talk import leads
@@ -21,19 +21,32 @@ from flows.world import Talk, short
 
 find = Flow("find", takes=("wish",))
 
+FIRST = 2
+"""Offers of each thing that are shown where the prices of several are asked."""
+
 MANY = 40
 """Offers of one thing that are compared when several things are wanted."""
 
 
 def wanted(talk: Talk) -> list[dict[str, Any]]:
     """The things that were named, at most as many as fit in a message."""
-    named = [item for item in talk.memory["wish"]["items"] if item["product"]]
-    return named[: lines.MOST]
+    return named_things(talk)[: lines.MOST]
+
+
+def named_things(talk: Talk) -> list[dict[str, Any]]:
+    """All the things that were named."""
+    return [item for item in talk.memory["wish"]["items"] if item["product"]]
 
 
 def _named(talk: Talk, offset: int, limit: int) -> Sequence[Product]:
-    """Offers of the first thing; where none is known, of what the words of the message name."""
+    """Offers of the thing; where none is known, of what the words of the message name.
+
+    Of several things, which only a question after prices comes here with, the first offers of each.
+    """
     things = wanted(talk)
+    if len(things) > 1:
+        each = [market.named(talk.world.unit, thing["product"], (), limit=FIRST) for thing in things]
+        return [product for found in each for product in found][offset : offset + limit]
     if things:
         return market.named(talk.world.unit, things[0]["product"], (), offset=offset, limit=limit)
     name = talk.world.understanding.name(talk.memory["wish"]["text"])
@@ -71,7 +84,10 @@ def look(talk: Talk) -> str:
 def go_on(talk: Talk) -> str:
     """To the cart where all is said, to the list where there is a choice, else to the market."""
     things = wanted(talk)
-    if len(things) > 1:
+    asks = talk.memory["wish"]["intent"] == "price"
+    if len(things) > 1 and not asks:
+        if len(named_things(talk)) > len(things):
+            talk.tell("find-rest")
         return _together(talk, things)
     found = _named(talk, 0, 2)
     if not found:
@@ -108,6 +124,7 @@ def _once_each(cart: Sequence[Line]) -> list[Line]:
 
 def _take(talk: Talk, product: Product) -> str:
     """One product: straight to the cart where its quantity was said, else to be asked how much."""
+    talk.memory.pop("lines", None)
     talk.memory["product"] = str(product.id)
     things = wanted(talk)
     quantity = _thousandths(talk, things[0], product) if things else None
@@ -132,6 +149,8 @@ def _thousandths(talk: Talk, thing: Mapping[str, Any], product: Product) -> int 
     if is_whole(product.unit) and amount.denominator != 1:
         return None
     quantity = int(amount * 1000)
+    if quantity > MOST_QUANTITY:
+        return None
     if product.stock is not None and quantity > product.stock:
         talk.tell("find-less", product=short(product.name, lines.SHORT_NAME))
         return product.stock
@@ -168,5 +187,5 @@ def shown(talk: Talk) -> Mapping[str, Value]:
 find.look = Do(look)
 find.sure = Confirm(yes=go_on, no="shop", show=guessed)
 find.which = Pick(offers, then=take, empty="none")
-find.cart = Confirm(yes="order", no="order.quantity", show=shown)
+find.cart = Confirm(yes="order", no="order.again", show=shown)
 find.none = Tell(then="shop", show=lambda talk: {"product": missing(talk)})

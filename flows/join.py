@@ -5,12 +5,13 @@ from bot.conversation.answers import Code
 from bot.conversation.flow import Ask, End, Flow, Tell
 from bot.conversation.screens import Named
 from bot.conversation.talk import leads
+from flows.wishes import LEADS, way
 from flows.world import Talk
 
-join = Flow("join")
+join = Flow("join", takes=("wish",))
 
 
-@leads("joined", "unknown")
+@leads("joined", "unknown", *LEADS)
 def enter(talk: Talk) -> str:
     """The code opens one cooperative, or none."""
     cooperative = people.join(talk.world.unit, talk.world.contact, talk.memory["code"])
@@ -18,7 +19,10 @@ def enter(talk: Talk) -> str:
         return "unknown"
     talk.memory["cooperative"] = [cooperative.name, cooperative.name_latin]
     talk.world.grant("member")
-    return "joined"
+    wish = talk.memory.get("wish")
+    if wish:  # what they came for can be done now
+        talk.tell("join-joined", cooperative=Named(cooperative.name, cooperative.name_latin))
+    return way(wish, "joined")
 
 
 join.code = Ask(Code((5, 9)), then=enter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot import market
-from bot.conversation.screens import Also, Lines, Quantity, Value
+from bot.conversation.screens import Lines, Quantity, Things, Value
 from bot.market import Line, Order
 from flows.world import Talk, short
 
@@ -37,7 +37,7 @@ def total(talk: Talk) -> int:
 
 
 def in_cart(talk: Talk) -> Mapping[str, Value]:
-    """The first thing of the cart with its quantity, and beside it the others."""
+    """The thing of the cart and how much of it; of several how many, and each with its own."""
     products = [(talk.world.product(line.product_id), line.quantity) for line in carried(talk)]
     return _said([(p.name, Quantity(quantity, p.unit)) for p, quantity in products])
 
@@ -55,8 +55,8 @@ def listed(talk: Talk) -> Lines:
 
 
 def _said(lines: Sequence[tuple[str, Quantity]]) -> Mapping[str, Value]:
-    (name, quantity), *others = lines
-    if not others:
-        return {"product": name, "quantity": quantity}
-    more = tuple((much, short(other, SHORT_NAME)) for other, much in others[: MOST - 1])
-    return {"product": Also(short(name, SHORT_NAME), more), "quantity": quantity}
+    if len(lines) == 1:
+        return {"product": lines[0][0], "quantity": lines[0][1]}
+    longest = ROOM[min(len(lines), MOST)]
+    each = tuple((quantity, short(name, longest)) for name, quantity in lines)
+    return {"product": Lines(each, between=" + "), "quantity": Things(len(lines))}

@@ -62,7 +62,7 @@ def commune(address: str) -> Mapping[str, str]:
     return {"commune": found.place.code} if found.place and found.sure else {}
 
 
-@leads("placed", "less", "sold-out", "new-price")
+@leads("placed", "less", "sold-out", "summary")
 def place(talk: Talk) -> str:
     """One confirmation makes one order, and takes its stock in the same breath."""
     memory, world = talk.memory, talk.world
@@ -88,10 +88,21 @@ def place(talk: Talk) -> str:
             return "less"
         case SoldOut(product) | NotForSale(product):
             memory["product"] = str(product.id)
-            return "sold-out"
-        case PriceChanged(product):
-            memory["product"] = str(product.id)
-    return "new-price"
+            return _without(talk, product)
+        case PriceChanged():
+            talk.tell("order-new-price")
+    return sum_up.run(talk)
+
+
+def _without(talk: Talk, product: Product) -> str:
+    """The others of the cart are still there; where it was the only one, back to the market."""
+    rest = [line for line in lines.carried(talk) if line.product_id != product.id]
+    if not rest:
+        return "sold-out"
+    lines.carry(talk, rest)
+    talk.memory["product"] = str(rest[0].product_id)
+    talk.tell("order-sold-out", product=product.name)
+    return sum_up.run(talk)
 
 
 @leads("summary")
@@ -99,13 +110,16 @@ def sum_up(talk: Talk) -> str:
     """What is shown now is what will be stored: the total, and a key for this one confirmation."""
     talk.memory["total"] = lines.total(talk)
     talk.memory["serial"] = talk.serial
+    talk.memory["ref"] = str(talk.serial)  # an old "yes" is none to what is shown now
     return "summary"
 
 
 @leads("quantity", "delivery")
 def begin(talk: Talk) -> str:
     """What is in the cart already was said in one breath, and confirmed."""
-    return "delivery" if talk.memory.get("lines") else "quantity"
+    product = int(talk.memory["product"])
+    carried = any(line.product_id == product for line in lines.carried(talk))
+    return "delivery" if carried else "quantity"
 
 
 @leads("delivery", "summary")
@@ -168,10 +182,10 @@ order.change = Choose(
     "leave",
     then={"quantity": change_quantity, "delivery": "delivery", "name": "name", "leave": "left"},
 )
+order.again = Do(change_quantity)
 order.which = Pick(cart, then=this_one, empty="left")
 order.less = Tell(then="quantity")
 order.sold_out = Tell(then="shop", show=lambda talk: {"product": the_product(talk).name})
-order.new_price = Tell(then="quantity")
 order.left = End()
 order.placed = End(
     show=lambda talk: {

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot import market
-from bot.conversation.answers import Amount, HowMuch, Optional, Photo, Words
+from bot.conversation.answers import MOST_MONEY, Amount, HowMuch, Optional, Photo, Words
 from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick
 from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import Action, leads
@@ -37,7 +37,9 @@ def remember(talk: Talk) -> None:
     if unit not in (*UNIT_MENU, *UNIT_MORE):
         return
     talk.memory["unit"] = unit
-    if wish["amount"]:
+    # Five kilos "at 400" may be the price of all of them: then it is asked.
+    each = wish["per"] or not thing["quantity"]
+    if each and 0 < (wish["amount"] or 0) <= MOST_MONEY:
         talk.memory["price"] = wish["amount"]
 
 

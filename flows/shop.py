@@ -48,7 +48,9 @@ def open_door(talk: Talk) -> str:
 
 
 def by_words(talk: Talk, reading: Reading) -> str | None:
-    """The one product that the words name, wherever it stands in the list."""
+    """The one product that the words name, wherever it stands, unless they want something else."""
+    if reading.intent not in (None, "buy", "price"):
+        return None
     name = talk.world.understanding.name(reading.text)
     found = market.named(talk.world.unit, name.kind, name.keys, limit=2)
     return str(found[0].id) if len(found) == 1 else None

@@ -27,6 +27,7 @@ LONGEST: dict[str, Value] = {
     "unit": Label("unit-500ml"),
     "code": "0000",
     "number": 128,
+    "count": 3,
     "phone": "+212600000000",
     "delivery": Label("delivery-home"),
     "status": Label("status-delivered"),

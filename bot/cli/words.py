@@ -32,3 +32,22 @@ def missed(language: str | None, limit: int, forget: str | None) -> None:
     for each in found:
         table.add_row(str(each.times), each.language, f"{each.flow}.{each.state}", each.words)
     Console(highlight=False, markup=False).print(table if found else "nothing was missed")
+
+
+@words.command()
+def index() -> None:
+    """Read the names of all products anew, so that they are found by the words that were added."""
+    from bot import market
+    from bot.assembly import LOCALES
+    from bot.cli.setup import assembled
+    from bot.store.unit import unit_of_work
+    from bot.understanding import Understanding
+
+    understanding = Understanding.load(LOCALES)
+
+    def name_of(name: str) -> tuple[str | None, tuple[str, ...]]:
+        found = understanding.name(name)
+        return found.kind, found.keys
+
+    with assembled("words") as assembly, unit_of_work(assembly.database) as unit:
+        click.echo(f"{market.index(unit, name_of)} products are found by other words now")

@@ -14,6 +14,14 @@ from typing import Any, Protocol, TypeAlias
 from bot.conversation.heard import Heard
 from bot.conversation.screens import Value
 
+MOST_MONEY = 10_000_000
+"""Centimes of the largest price that is taken for one."""
+
+MOST_QUANTITY = 1_000_000
+"""Thousandths of the largest quantity that is ordered at once."""
+
+MEASURES = frozenset({"g", "kg", "ml", "l"})
+
 
 @dataclass(frozen=True)
 class Got:
@@ -120,7 +128,7 @@ class Amount:
     """Money. The value is centimes; what can be read in two ways is asked back in dirhams."""
 
     show: Callable[[int], Value]
-    largest: int = 10_000_000
+    largest: int = MOST_MONEY
     kind: str = "money"
     skips: bool = False
 
@@ -143,7 +151,7 @@ class HowMuch:
     """
 
     of: Callable[[Any], tuple[str, bool, int | None]]
-    largest: int = 1_000_000
+    largest: int = MOST_QUANTITY
     kind: str = "quantity"
     skips: bool = False
 
@@ -210,8 +218,11 @@ _WITHIN: dict[tuple[str, str], Fraction] = {
 def _said_in(heard: Heard, unit: str) -> Fraction | None:
     """How many of ``unit`` the message says; a bare number is of that unit."""
     said = heard.reading.quantity
-    if said is None:
+    if said is None and heard.reading.number is not None:
         return heard.reading.number
+    said = said or heard.reading.counted
+    if said is None:
+        return None
     return in_unit(said[0], said[1], unit)
 
 
@@ -229,7 +240,8 @@ def _packs(amount: Fraction, said_unit: str, unit: str) -> Fraction | None:
     digits = "".join(c for c in unit if c.isdigit())
     measure = unit[len(digits) :]
     if not digits:
-        return amount if "piece" in (said_unit, unit) else None
+        # Half a kilo of cheese is no number of cheeses; a box of it may be one.
+        return amount if "piece" in (said_unit, unit) and not {said_unit, unit} & MEASURES else None
     if said_unit not in ("g", "kg", "ml", "l"):
         return amount
     factor = Fraction(1) if said_unit == measure else _WITHIN.get((said_unit, measure))

@@ -28,6 +28,12 @@ SILENCE = timedelta(hours=12)
 PATIENCE = 3
 """Answers not understood before a person is called."""
 
+READ = frozenset({"left", "whole", "shorter"})
+"""Why an answer that was understood will not do: it was an answer all the same."""
+
+FREE = frozenset({"words", "place"})
+"""The kinds of answer that are somebody's own words."""
+
 BACK_TARGET = "back"
 """The one target that is no state: out of the flow, to where the person was before it."""
 
@@ -153,8 +159,11 @@ class _Turn:
         number = self.heard.reading.number
         if number is not None:
             return next((c for c in choices if c.digit == number and number != BACK), None)
-        if isinstance(self.state, Confirm) and self.heard.reading.answer:
-            return next(c for c in choices if c.id == self.heard.reading.answer)
+        answer = self.heard.reading.answer
+        if isinstance(self.state, Confirm) and answer:
+            return next(c for c in choices if c.id == answer)
+        if answer == "yes" and len(self.session.shown) == 1 and isinstance(self.state, Choose | Pick):
+            return choices[0]  # the one that we guessed at
         labels = [self.world.every(c.label) if isinstance(c.label, Text) else (c.label,) for c in choices]
         named = choice_named(self.heard.reading.words, labels)
         return None if named is None else choices[named]
@@ -212,9 +221,10 @@ class _Turn:
         """What they want in their own words, at a moment when nothing is lost by doing it."""
         if self.heard.media or self.heard.place:
             return None
-        target = self.book.wishes.get(self.heard.reading.intent or "")
+        intent = self.heard.reading.intent or ""
+        target = self.book.wishes.get(intent)
         if target is None:
-            return None
+            return self._offer() if intent in self.book.offered else None
         self._enter_with(target, {"wish": dict(self.heard.reading.said)})
         return "wish"
 
@@ -223,15 +233,25 @@ class _Turn:
         plain = not (self.heard.media or self.heard.place) and self.heard.reading.number is None
         return pick.named(self.talk, self.heard.reading) if plain else None
 
-    def _offered(self) -> str | None:
-        """A change of mind in the middle of something: it is offered, and what was said so far kept."""
+    def _offered(self, why: str) -> str | None:
+        """A change of mind in the middle of something.
+
+        Where an answer is asked for, only a way out of it is one: everything else is an answer.
+        """
         intent = self.heard.reading.intent or ""
-        if self.session.misses or self.heard.media or self.heard.place or at_rest(self.state):
+        if self.heard.media or self.heard.place or at_rest(self.state):
             return None
-        if intent not in self.book.offered:
+        if intent not in self.book.offered or why in READ:
             return None
+        if isinstance(self.state, Ask) and intent not in self.book.leaving:
+            return None
+        return self._offer()
+
+    def _offer(self) -> str:
+        """What they seem to want is offered and not forced; what was said so far is kept."""
+        came_from = [self.session.flow, self.session.state]
         self._push(leaves_flow=True)
-        self._forget({"wish": dict(self.heard.reading.said)})
+        self._forget({"wish": dict(self.heard.reading.said), "from": came_from})
         return self._go(self.book.offer, "offered")
 
     def _chosen(self, choice: Choice) -> str:
@@ -277,14 +297,15 @@ class _Turn:
         if self.heard.media or self.heard.place or self.heard.reading.number is not None:
             return None
         choices = choices_of(replace(self.session, shown=self._whole_page()), self.state, self.talk)
-        if isinstance(self.state, Ask | End) or not choices:
+        if isinstance(self.state, Ask | End | Confirm) or not choices:
             return None
         words = [self.world.say(c.label) if isinstance(c.label, Text) else c.label for c in choices]
         near = self.heard.reading.alike(words)
         if near is None:
             return None
         self.talk.tell("doubt")
-        self.session = replace(self.session, shown=((choices[near].id, words[near]),), misses=0)
+        shown = ((choices[near].id, words[near]),)
+        self.session = replace(self.session, shown=shown, misses=self.session.misses + 1)
         return "doubt"
 
     def _whole_page(self) -> tuple[tuple[str, str], ...]:
@@ -293,22 +314,22 @@ class _Turn:
 
     def _missed(self, why: str) -> str:
         """Ask again more simply, then offer a voice note or a person, then call the person."""
-        if instead := self._offered() or self._guessed():
-            return instead
         flow, state, words = self.session.flow, self.session.state, self.heard.reading.text
         misses = self.session.misses + 1
+        if not (self.heard.media or self.heard.place or self._free):
+            self.events.append(NotUnderstood(flow, state, words))
+        if misses < PATIENCE and (instead := self._offered(why) or self._guessed()):
+            return instead
         self.session = replace(self.session, misses=misses, shown=self._whole_page())
         values = {} if isinstance(self.state, Do) else self.state.show(self.talk)
         if self.heard.media or self.heard.place:
             self.events.append(Kept(flow, state, self.heard.media, self.heard.place))
             kind = self.heard.media[0].kind if self.heard.media else "place"
             self.talk.said.append(Text(f"kept-{kind}"))
-        else:
-            self.events.append(NotUnderstood(flow, state, words))
         if misses % PATIENCE == 0:
             self.events.append(Stuck(flow, state, words))
             self.talk.said[:] = [Text("again-called")]
-        elif not self.talk.said:
+        elif len(self.talk.said) == len(self.world.preface):
             self.talk.said.append(Text(f"again-{why}" if misses % PATIENCE == 1 else "again-help", values))
         return self._stay("missed")
 
@@ -318,10 +339,16 @@ class _Turn:
         self.talk.memory[self.session.state] = value
         return self._lead(then)
 
+    @property
+    def _free(self) -> bool:
+        """Whether words of their own are asked for here: a name, an address. Nobody need learn them."""
+        return isinstance(self.state, Ask) and self.state.answer.kind in FREE
+
     def _lead(self, then: Then) -> str:
-        """Forward: what was asked here can be come back to."""
+        """Forward: what was asked here can be come back to, but for an offer that was answered."""
         came_from = self.session
-        self._push(leaves_flow=False)
+        if not self.book.is_offer(came_from.flow):
+            self._push(leaves_flow=False)
         target = self._ran(then) if isinstance(then, Action) else then
         outcome = self._go(target, "understood")
         if came_from.flow != self.session.flow and self.session.trail:

@@ -218,7 +218,8 @@ class Book:
     ``doors`` maps a missing role to the flow that gives it; ``resume`` is the flow that
     speaks after a long silence. ``wishes`` maps what people want, said in their own words at a
     quiet moment, to where it is done; in the middle of something those in ``offered`` are
-    offered by the flow ``offer``, and never forced.
+    offered by the flow ``offer``, and never forced; where a free answer is asked for, only those
+    in ``leaving``.
     """
 
     flows: Mapping[str, Flow]
@@ -229,6 +230,11 @@ class Book:
     wishes: Mapping[str, str] = field(default_factory=dict)
     offer: str = ""
     offered: Mapping[str, str] = field(default_factory=dict)
+    leaving: Collection[str] = ()
+
+    def is_offer(self, flow: str) -> bool:
+        """Whether this flow is the one that offers."""
+        return bool(self.offer) and flow == self.offer.partition(".")[0]
 
     def find(self, target: str, within: str) -> tuple[str, str]:
         """The flow and state that a target means, seen from a flow.

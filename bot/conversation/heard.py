@@ -40,6 +40,10 @@ class Reading(Protocol):
         """How much of what unit, where the message is a quantity."""
 
     @property
+    def counted(self) -> tuple[Fraction, str | None] | None:
+        """The one quantity of a longer message: ``j'ai 20 kilos``."""
+
+    @property
     def amounts(self) -> Sequence[int]:
         """Centimes: none, one, or the several readings of what is ambiguous."""
 

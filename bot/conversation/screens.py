@@ -56,20 +56,20 @@ class Day:
 
 @dataclass(frozen=True)
 class Lines:
-    """Several things with how much of each, one below the other."""
+    """Several things with how much of each: one below the other, or in one line with a plus between."""
 
     lines: tuple[tuple[Quantity, str], ...]
+    between: str = "\n"
 
 
 @dataclass(frozen=True)
-class Also:
-    """The name of a thing, and beside it what else there is and how much: ``Miel + 1 l, Huile``."""
+class Things:
+    """So many different things, where one quantity would stand."""
 
-    name: str
-    more: tuple[tuple[Quantity, str], ...]
+    count: int
 
 
-Value: TypeAlias = str | int | Money | Quantity | Label | Named | Day | Lines | Also
+Value: TypeAlias = str | int | Money | Quantity | Label | Named | Day | Lines | Things
 """What may stand in a text's variable."""
 
 

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from fluent.runtime.types import FluentFloat, FluentInt, NumberFormatOptions
 
-from bot.conversation.screens import Also, Day, Label, Lines, Money, Named, Quantity, Value
+from bot.conversation.screens import Day, Label, Lines, Money, Named, Quantity, Things, Value
 
 PARTS = {0: "none", 250: "quarter", 500: "half", 750: "three-quarters"}
 """Thousandths that a language may have a word for: ``kilo w noss``."""
@@ -47,10 +47,10 @@ def worded(value: Value, say: Say) -> Worded:
             return say(key, {})
         case Named(arabic, latin):
             return say("name-of", {"arabic": arabic or latin, "latin": latin or arabic})
-        case Lines(lines):
-            return "\n".join(_line(quantity, name, say) for quantity, name in lines)
-        case Also(name, more):
-            return " + ".join((name, *(_line(quantity, other, say) for quantity, other in more)))
+        case Lines(lines, between):
+            return between.join(_line(quantity, name, say) for quantity, name in lines)
+        case Things(count):
+            return say("things", {"count": Count(count)})
         case Day(iso):
             return _day(date.fromisoformat(iso), say)
 

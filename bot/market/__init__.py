@@ -1,6 +1,6 @@
 """The market: products and what is left of them, orders and their way to the customer."""
 
-from bot.market.catalogue import named
+from bot.market.catalogue import index, named
 from bot.market.events import (
     OrderAccepted,
     OrderCancelled,
@@ -75,6 +75,7 @@ __all__ = [
     "delivered",
     "for_sale",
     "incoming",
+    "index",
     "list_product",
     "named",
     "order",

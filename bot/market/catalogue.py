@@ -7,9 +7,9 @@ words, the same in both scripts. Here they are only compared.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from sqlalchemy import Integer, Text, bindparam, or_, select
+from sqlalchemy import Integer, Text, bindparam, or_, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from bot.market.products import Product
@@ -36,6 +36,19 @@ _FOUND = Prepared(
     .offset(bindparam("skipped", type_=Integer))
     .limit(bindparam("most", type_=Integer))
 )
+
+
+def index(unit: Unit, name_of: Callable[[str], tuple[str | None, Sequence[str]]]) -> int:
+    """Read every product's name anew, as after words were added; how many are found otherwise now."""
+    changed = 0
+    listed = select(products.c.id, products.c.name, products.c.kind, products.c["keys"])
+    for row in unit.connection.execute(listed).all():
+        kind, keys = name_of(row.name)
+        if (kind, list(keys)) != (row.kind, list(row[3])):
+            values = {"kind": kind, "keys": list(keys)}
+            unit.connection.execute(update(products).where(products.c.id == row.id).values(values))
+            changed += 1
+    return changed
 
 
 def named(

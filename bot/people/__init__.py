@@ -36,7 +36,7 @@ from bot.people.cooperatives import (
 from bot.people.events import HelpAsked, MemberJoined, Started, Stopped
 from bot.people.help import REASONS, HelpRequest, ask_for_person, close, open_requests
 from bot.people.meeting import meet
-from bot.people.missed import Missed, commonest_missed, forget_missed, record_missed
+from bot.people.missed import Missed, commonest_missed, forget_missed, record_missed, sweep_missed
 
 __all__ = [
     "LANGUAGES",
@@ -80,6 +80,7 @@ __all__ = [
     "start",
     "stop",
     "suppress",
+    "sweep_missed",
     "to_alert",
     "write_arabic",
 ]

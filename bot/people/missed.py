@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
@@ -20,7 +20,8 @@ from bot.store.unit import Unit
 LONGEST = 60
 """Characters that are kept: longer messages teach no spelling."""
 
-DIGITS = re.compile(r"\d{4,}")
+DIGITS = re.compile(r"\+?\d(?:[\s.\-/]*\d){3,}")
+"""Four figures and more, however they are set apart: a telephone's, an order's."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,11 @@ def commonest_missed(unit: Unit, *, language: str | None = None, limit: int = 50
     if language is not None:
         query = query.where(missed.c.language == language)
     return [Missed(*row) for row in unit.connection.execute(query)]
+
+
+def sweep_missed(unit: Unit, days: int) -> None:
+    """Forget what was last missed longer ago than that."""
+    unit.connection.execute(delete(missed).where(missed.c.last_at < func.now() - timedelta(days=days)))
 
 
 def forget_missed(unit: Unit, words: str) -> int:

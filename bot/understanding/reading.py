@@ -145,6 +145,12 @@ class Reading:
             return self.number, None
         return measured
 
+    @property
+    def counted(self) -> tuple[Fraction, str | None] | None:
+        """The one quantity of a message that says more: ``j'ai 20 kilos``, ``2 kilos de dattes``."""
+        much = [(item.quantity, item.unit) for item in self.mention.items if item.quantity is not None]
+        return much[0] if len(much) == 1 else None
+
     @cached_property
     def amounts(self) -> tuple[int, ...]:
         """Centimes: none, one, or the several readings of what is ambiguous, dirhams first."""

@@ -7,3 +7,4 @@ find-none = لا أحد يبيع هذا اليوم: { $product }.
 find-without = لا تملك هذه التعاونية هذا المنتج: { $product }.
 find-less = بقي أقل من ذلك، وضعنا لكم ما بقي: { $product }.
 offer-line = { $product }: { $price } ل{ $unit }
+find-rest = نأخذ ثلاثة منتجات في كل مرة. اطلبوا الباقي بعد ذلك.

@@ -127,3 +127,8 @@ month-10 = أكتوبر
 month-11 = نونبر
 month-12 = دجنبر
 line = { $quantity }، { $product }
+things =
+    { $count ->
+        [2] منتجان
+       *[other] { $count } منتجات
+    }

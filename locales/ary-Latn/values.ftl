@@ -128,3 +128,4 @@ month-10 = oktobr
 month-11 = nouwanbir
 month-12 = doujanbir
 line = { $quantity }, { $product }
+things = { $count } d l7wayej

@@ -127,3 +127,4 @@ month-10 = أكتوبر
 month-11 = نونبر
 month-12 = دجنبر
 line = { $quantity }، { $product }
+things = { $count } دالحوايج

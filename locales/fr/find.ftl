@@ -7,3 +7,4 @@ find-none = Personne ne vend cela aujourd'hui : { $product }.
 find-without = Cette coopérative n'en a pas : { $product }.
 find-less = Il en reste moins que cela, nous avons mis ce qui reste : { $product }.
 offer-line = { $product } : { $price } par { $unit }
+find-rest = Nous prenons trois produits à la fois. Commandez le reste ensuite.

@@ -99,3 +99,4 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 line = { $quantity }, { $product }
+things = { $count } produits

@@ -86,14 +86,8 @@ Fatima < Safi, tsejjel. 3sel z3ter: kilo b 300 dh, kayn 12 kilo, kaytba3.
    0 L9ayma
 Zineb > 1
 Zineb < Taman tbeddel.
-   3sel z3ter: kilo b 300 dh
-   Coop Tifawin
-   Kayn 12 kilo
-   Chhal bghito?
-   0 Rjou3
-Zineb > noss kilo
-Zineb < noss kilo 3sel z3ter
-   150 dh, lkhlas f tta3awniya mli tcheddouha
+   1 kilo 3sel z3ter
+   300 dh, lkhlas f tta3awniya mli tcheddouha
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    1 Iyeh

@@ -87,14 +87,8 @@ Fatima < C'est noté. Miel de thym : 300 DH par kilo, disponible : 12 kg, en ven
    0 Menu
 Zineb > 1
 Zineb < Le prix a changé.
-   Miel de thym : 300 DH par kilo
-   Coop Tifawin
-   Disponible : 12 kg
-   Combien en voulez-vous ?
-   0 Retour
-Zineb > un demi kilo
-Zineb < 0,5 kg, Miel de thym
-   A recevoir à la coopérative. Vous payez alors 150 DH.
+   1 kg, Miel de thym
+   A recevoir à la coopérative. Vous payez alors 300 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    1 Oui

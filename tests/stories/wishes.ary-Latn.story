@@ -28,7 +28,7 @@ Karim > 1
 Karim < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
    0 Rjou3
 Karim > Karim
-Karim < 2 kilo عسل الزعتر + noss litro, زيت العود
+Karim < 2 d l7wayej 2 kilo, عسل الزعتر + noss litro, زيت العود
    540 dh, lkhlas f tta3awniya mli tcheddouha
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
@@ -52,14 +52,14 @@ Karim < زيت العود: litro b 80 dh
    Chhal bghito?
    0 Rjou3
 Karim > 1
-Karim < 2 kilo عسل الزعتر + 1 litro, زيت العود
+Karim < 2 d l7wayej 2 kilo, عسل الزعتر + 1 litro, زيت العود
    580 dh, lkhlas f tta3awniya mli tcheddouha
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
 Karim > 1
 Fatima < Talabiya jdida 4677
-   2 kilo عسل الزعتر + 1 litro, زيت العود
+   2 d l7wayej 2 kilo, عسل الزعتر + 1 litro, زيت العود
    580 dh, f tta3awniya
    Karim
    N9eblouha?
@@ -75,7 +75,7 @@ Fatima < 9belto talabiya 4677. Taslim f tta3awniya: Karim +212622222222
 Karim < Coop Tifawin 9eblat talabiya 4677 w ghadi twejjedha. Mli twjed nkhebrokom. +212524000001
 # Where is it? The one that is under way.
 Karim > fin weslat lkomand dyali
-Karim < 4677: عسل الزعتر + 1 litro, زيت العود
+Karim < 4677: 2 kilo, عسل الزعتر + 1 litro, زيت العود
    580 dh, katwejjed
    3eyto l tta3awniya: +212524000001
    Chno ndirou?
@@ -88,15 +88,16 @@ Nadia < زيت العود: litro b 80 dh
    Kayn 39 litro
    Chhal bghito?
 Nadia > bghit louz
-Nadia < Wach bghiti tchri hadchi?
-   1 Iyeh
-   2 Lla
-   0 Rjou3
-Nadia > 2
-Nadia < زيت العود: litro b 80 dh
+Nadia < Ktbo ghir chhal, b7al 2.
+   زيت العود: litro b 80 dh
    Coop Tifawin
    Kayn 39 litro
    Chhal bghito?
+Nadia > 2
+Nadia < Kifach bghitouha?
+   1 Nji nakhodha
+   2 Twselni l ddar
+   0 Rjou3
 Nadia > bghit louz
 Nadia < Wach bghiti tchri hadchi?
    1 Iyeh

@@ -28,7 +28,7 @@ Karim > 1
 Karim < Vous payez à la réception, et vous avez 7 jours pour retourner le produit. Quel est votre nom ?
    0 Retour
 Karim > Karim
-Karim < 2 kg, عسل الزعتر + 0,5 litre, زيت العود
+Karim < 2 produits, 2 kg, عسل الزعتر + 0,5 litre, زيت العود
    À recevoir à la coopérative. Vous payez alors 540 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
@@ -52,14 +52,14 @@ Karim < زيت العود : 80 DH par litre
    Combien en voulez-vous ?
    0 Retour
 Karim > 1
-Karim < 2 kg, عسل الزعتر + 1 litre, زيت العود
+Karim < 2 produits, 2 kg, عسل الزعتر + 1 litre, زيت العود
    À recevoir à la coopérative. Vous payez alors 580 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]
 Karim > 1
 Fatima < Nouvelle commande 4677
-   2 kg, عسل الزعتر + 1 litre, زيت العود
+   2 produits, 2 kg, عسل الزعتر + 1 litre, زيت العود
    580 DH, à la coopérative
    Karim
    L'acceptez-vous ?
@@ -75,7 +75,7 @@ Fatima < Vous avez accepté la commande 4677. A remettre à la coopérative : Ka
 Karim < Coop Tifawin a accepté la commande 4677 et la prépare. Nous vous prévenons dès qu'elle est prête. +212524000001
 # Where is it? The one that is under way.
 Karim > où est ma commande ?
-Karim < 4677 : عسل الزعتر + 1 litre, زيت العود
+Karim < 4677 : 2 kg, عسل الزعتر + 1 litre, زيت العود
    580 DH, en préparation
    Téléphone de la coopérative : +212524000001
    Que voulez-vous faire ?
@@ -88,15 +88,16 @@ Nadia < زيت العود : 80 DH par litre
    Disponible : 39 litres
    Combien en voulez-vous ?
 Nadia > je voudrais des amandes
-Nadia < Voulez-vous plutot acheter cela ?
-   1 Oui
-   2 Non
-   0 Retour
-Nadia > 2
-Nadia < زيت العود : 80 DH par litre
+Nadia < Écrivez seulement la quantité, par exemple 2.
+   زيت العود : 80 DH par litre
    Coop Tifawin
    Disponible : 39 litres
    Combien en voulez-vous ?
+Nadia > 2
+Nadia < Comment la voulez-vous ?
+   1 Je viens la prendre
+   2 A la maison
+   0 Retour
 Nadia > je voudrais des amandes
 Nadia < Voulez-vous plutot acheter cela ?
    1 Oui
