@@ -93,7 +93,10 @@ LEAVING = frozenset({*ASIDES, "menu", "back", "cancel", "stop", "start", "order_
 @leads(*dict.fromkeys(OFFERED.values()))
 def as_wished(talk: Talk) -> str:
     """Where it leads; what was said goes along, and home is the menu and nothing else."""
-    target = OFFERED[talk.memory["wish"]["intent"]]
+    intent = talk.memory["wish"]["intent"]
+    flow, _ = talk.memory.get("from", ["home", "begin"])
+    # Said while looking at an order, it is that order that is to be called off.
+    target = "orders.latest" if intent == "cancel" and flow == "orders" else OFFERED[intent]
     if target == "home":
         talk.memory.clear()
     return target

@@ -54,7 +54,7 @@ BOOK = Book(
     },
     doors={"consented": "welcome.begin", "member": "join.code"},
     wishes={**WISHES, **COURTESIES, **ASIDES},
-    offer="offer",
+    offer="offer.ask",
     offered=OFFERED,
     leaving=LEAVING,
 )

@@ -78,13 +78,13 @@ def call_person(talk: Talk) -> str:
     return "called"
 
 
-@leads("one", "list", "none")
+@leads("one", "list", "none", "incoming")
 def latest(talk: Talk) -> str:
     """Where it is: the one that is under way, or all of them where there are several."""
     found = market.orders_of(talk.world.unit, talk.world.contact.person, 0, 5)
     open_ones = [each for each in found if each.status in market.OPEN]
     if not found:
-        return "none"
+        return "incoming" if "member" in talk.world.roles else "none"
     if len(open_ones) > 1 or (not open_ones and len(found) > 1):
         return "list"
     talk.memory["ref"] = str((open_ones or found)[0].id)

@@ -44,7 +44,8 @@ def keep_need(talk: Talk) -> str:
     wish = talk.memory.pop("wish", None)
     if wish and wish["intent"] == "volunteer_request" and len(wish["text"]) <= LONGEST:
         talk.memory["words"] = wish["text"]
-    return "review" if "words" in talk.memory else "words"
+    known = "words" in talk.memory and not talk.memory.pop("again", False)
+    return "review" if known else "words"
 
 
 request.need = Choose(*volunteering.NEEDS, otherwise=keep_need)
@@ -58,7 +59,7 @@ request.words = Ask(
 @leads("need")
 def once_more(talk: Talk) -> str:
     """It was not right: need and words are asked for again."""
-    talk.memory.clear()
+    talk.memory["again"] = True
     return "need"
 
 

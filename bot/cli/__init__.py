@@ -20,6 +20,7 @@ from bot.cli import (
     failures,
     flows,
     processes,
+    queue,
     understand,
     words,
 )
@@ -64,5 +65,6 @@ for command in (
     contact.contact,
     contents.contents,
     failures.failures,
+    queue.queue,
 ):
     main.add_command(command)

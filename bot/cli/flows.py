@@ -7,16 +7,21 @@ import click
 
 @click.command()
 def check() -> None:
-    """Walk every flow in every language; exit 1 where a person would stumble.
+    """Walk every flow in every language, and read the words files; exit 1 where a person would stumble.
 
     Each fault is one line: where it is, what it is, and its kind.
     """
     from bot.assembly import LOCALES
     from bot.check.check import check as all_faults
+    from bot.understanding import BadWords, Understanding
     from flows.book import BOOK
     from flows.families import LABELS, NOTICES
     from flows.notices import TEMPLATES
 
+    try:
+        Understanding.load(LOCALES)
+    except BadWords as error:
+        raise click.ClickException(str(error)) from error
     faults = all_faults(BOOK, LOCALES, LABELS, NOTICES, TEMPLATES)
     for fault in faults:
         click.echo(str(fault))

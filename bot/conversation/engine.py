@@ -236,14 +236,15 @@ class _Turn:
     def _offered(self, why: str) -> str | None:
         """A change of mind in the middle of something.
 
-        Where an answer is asked for, only a way out of it is one: everything else is an answer.
+        Where an answer is asked for, or something was said already that would be lost, only a way
+        out of it is one: everything else is an answer.
         """
         intent = self.heard.reading.intent or ""
         if self.heard.media or self.heard.place or at_rest(self.state):
             return None
         if intent not in self.book.offered or why in READ:
             return None
-        if isinstance(self.state, Ask) and intent not in self.book.leaving:
+        if intent not in self.book.leaving and (isinstance(self.state, Ask) or self.talk.memory):
             return None
         return self._offer()
 

@@ -109,7 +109,10 @@ def _plant(unit: Unit) -> None:
         languages=("ary", "fr"),
         region=None,
     )
-    measures.publish(unit, title=TITLE, words=WORDS, source="taawoun demo")
+    # A language that was just added is shown in French until somebody writes it here.
+    title = {tag: TITLE.get(tag, TITLE["fr"]) for tag in people.LANGUAGES}
+    words = {tag: WORDS.get(tag, WORDS["fr"]) for tag in people.LANGUAGES}
+    measures.publish(unit, title=title, words=words, source="taawoun demo")
 
 
 def _settled(unit: Unit, phone: DefaultPhone, language: str) -> people.Contact:

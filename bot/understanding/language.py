@@ -37,6 +37,9 @@ FEW = 2
 FAINT = 0.9
 """Up to this margin, few words say nothing against the contact's own language."""
 
+DOUBT = 0.3
+"""Up to this margin a few words in Arabic letters are Darija: that is what most people write."""
+
 NAME = 2.6
 """Up to this margin, one word alone is as likely a name as a word of a language."""
 
@@ -137,6 +140,8 @@ def guess(text: str, known: str | None = None, cues: Mapping[str, frozenset[str]
             return Guess(cued[0], max(margin if cued[0] == tag else 0.0, CUED), spoken)
         if known in PAIRS[which] and margin <= FAINT:
             return Guess(str(known), 0.0, spoken)
+        if which == "arabic" and margin <= DOUBT:
+            return Guess(PAIRS[which][0], 0.0, spoken)
     return Guess(tag, margin, spoken)
 
 

@@ -8,7 +8,7 @@ incoming-decide =
 incoming-refuse = Ghadi n3tadro l { $customer } bla ma n9oulo 3lach. Nrefdo talabiya { $code }?
 incoming-ready =
     { $quantity } { $product } l { $customer }
-    Mli twjed nkhebro zzaboun. Wach talabiya { $code } wajda?
+    Mli twjed nkhebro lklyan. Wach talabiya { $code } wajda?
 incoming-deliver =
     Talabiya { $code } l { $customer }, { $total }
     Chno w9e3?

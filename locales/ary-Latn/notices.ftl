@@ -1,6 +1,6 @@
 # Akhbar kayjiw bou7dhom, bla so2al.
 notice-placed-later = Jat talabiya jdida { $code } b { $total }. Kemlo li f yeddikom, w mn be3d nsewlokom 3liha.
-notice-cancelled = Zzaboun lgha talabiya { $code }: { $quantity } { $product }. Ma twejdouhach, w sel3a rej3at l lbi3.
+notice-cancelled = Lklyan lgha talabiya { $code }: { $quantity } { $product }. Ma twejdouhach, w sel3a rej3at l lbi3.
 notice-accepted = { $cooperative } 9eblat talabiya { $code } w ghadi twejjedha. Mli twjed nkhebrokom. { $phone }
 notice-refused = Sm7o lina, { $cooperative } ma 9edratch twejjed talabiya { $code }. Ma katkhelso walo.
 notice-ready = Talabiya { $code } wajda, taslim { $delivery }. Wejdo { $total }. { $cooperative } { $phone }

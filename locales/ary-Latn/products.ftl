@@ -15,5 +15,5 @@ products-stock =
     Mn ghir li ttleb, chhal mn { $unit } kayn?
 products-stock-review = { $product }: kayn { $left }. Nsejlouha?
 products-saved = Safi, tsejjel. { $product }: { $unit } b { $price }, kayn { $left }, { $status }.
-products-paused = Safi, { $product } w9ef. Zzobana ma b9awch kaychoufouh 7ta trej3ouh.
+products-paused = Safi, { $product } w9ef. Lklyanat ma b9awch kaychoufouh 7ta trej3ouh.
 products-none = Ba9i ma 3redto walo. Bach tbdaw, khtaro bi3 mantouj f l9ayma.

@@ -30,4 +30,4 @@ sell-change-unit = Kifach kaytba3
 sell-change-price = Taman
 sell-change-supply = Lkemmiya
 sell-change-photo = Tswira
-sell-done = Mabrouk! { $product } daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: { $code }. Mli tji chi talabiya nkhebrokom.
+sell-done = Mabrouk! { $product } daba m3roud. Lklyanat kayl9aw tta3awniya b had rra9m: { $code }. Mli tji chi talabiya nkhebrokom.

@@ -2,7 +2,7 @@ shop-start = Chno nweriwkom?
 shop-start-all = Kolchi li kaytba3
 shop-start-code = Ta3awniya we7da
 shop-all = Chno bghito tchriw?
-shop-code = Koll ta3awniya 3endha ra9m l zzobana. Chno howa?
+shop-code = Koll ta3awniya 3endha ra9m l lklyanat. Chno howa?
 shop-unknown = Ma l9inach had rra9m.
 shop-shelf =
     { $cooperative }

@@ -3,12 +3,12 @@
 template-placed =
     Jat talabiya jdida 3endkom, rre9m dyalha { $code } f ta3awniya.
     Sel3a hiya { $product }, l9ed howa { $quantity }, w ttaman howa { $total }.
-    Taslim { $delivery }, w zzaboun howa { $customer }.
+    Taslim { $delivery }, w lklyan howa { $customer }.
     N9eblouha?
     1 { yes }
     2 { no }
 template-placed-later = Jat talabiya jdida, rre9m dyalha { $code }, w ttaman dyalha { $total }. Kemlo li f yeddikom, w mn be3d nsewlokom 3liha.
-template-cancelled = Zzaboun lgha talabiya { $code } li fiha { $quantity } dyal { $product } mn 3endkom. Ma twejdouhach, w sel3a rej3at l lbi3.
+template-cancelled = Lklyan lgha talabiya { $code } li fiha { $quantity } dyal { $product } mn 3endkom. Ma twejdouhach, w sel3a rej3at l lbi3.
 template-accepted = Khbar zwin: { $cooperative } 9eblat talabiya { $code } w ghadi twejjedha. Mli twjed nkhebrokom. Nemra dyal ta3awniya { $phone } ila 7tajitouha.
 template-refused = Sm7o lina, { $cooperative } ma 9edratch twejjed talabiya { $code } dyalkom. Ma katkhelso walo.
 template-ready = Talabiya { $code } dyalkom wajda, w taslim { $delivery }. Wejdo { $total } bach tkhelso. Ta3awniya hiya { $cooperative }, w nemra dyalha { $phone } ila 7tajitouha.

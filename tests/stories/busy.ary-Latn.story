@@ -128,7 +128,7 @@ Fatima < saboun beldi
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mabrouk! saboun beldi daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
+Fatima < Mabrouk! saboun beldi daba m3roud. Lklyanat kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
    0 L9ayma
 Fatima < Talabiya jdida 4677
    1 kilo 3sel z3ter

@@ -103,7 +103,7 @@ Fatima < Achmn talabiya?
    0 Rjou3
 Fatima > 1
 Fatima < 2 kilo 3sel z3ter l Karim
-   Mli twjed nkhebro zzaboun. Wach talabiya 4677 wajda?
+   Mli twjed nkhebro lklyan. Wach talabiya 4677 wajda?
    1 Iyeh
    2 Lla
    0 Rjou3
@@ -113,7 +113,7 @@ Fatima < Achmn talabiya?
    0 Rjou3
 Fatima > 1
 Fatima < 2 kilo 3sel z3ter l Karim
-   Mli twjed nkhebro zzaboun. Wach talabiya 4677 wajda?
+   Mli twjed nkhebro lklyan. Wach talabiya 4677 wajda?
    1 Iyeh
    2 Lla
    0 Rjou3
@@ -302,7 +302,7 @@ Aicha < Achmn talabiya?
    0 Rjou3
 Aicha > 1
 Aicha < 1 kilo 3sel z3ter l Nadia
-   Mli twjed nkhebro zzaboun. Wach talabiya 3014 wajda?
+   Mli twjed nkhebro lklyan. Wach talabiya 3014 wajda?
    1 Iyeh
    2 Lla
    0 Rjou3

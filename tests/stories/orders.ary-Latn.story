@@ -151,7 +151,7 @@ Karim taps Nlghiha
 Karim < Talabiya 8349: 2 kilo 3sel z3ter. Nlghiwha?
    [Iyeh] [Lla] [Rjou3]
 Karim taps Iyeh
-Fatima < Zzaboun lgha talabiya 8349: 2 kilo 3sel z3ter. Ma twejdouhach, w sel3a rej3at l lbi3.
+Fatima < Lklyan lgha talabiya 8349: 2 kilo 3sel z3ter. Ma twejdouhach, w sel3a rej3at l lbi3.
 Karim < Talabiya 8349 tlghat, w ma katkhelso walo. Khberna tta3awniya.
    [L9ayma]
 
@@ -189,7 +189,7 @@ Fatima < Achmn talabiya?
    0 Rjou3
 Fatima > 1
 Fatima < 1 kilo 3sel z3ter l Karim
-   Mli twjed nkhebro zzaboun. Wach talabiya 4677 wajda?
+   Mli twjed nkhebro lklyan. Wach talabiya 4677 wajda?
    1 Iyeh
    2 Lla
    0 Rjou3

@@ -114,7 +114,7 @@ Fatima < 3sel z3ter: kilo b 300 dh
    4 Safi
    0 Rjou3
 Fatima > 3
-Fatima < Safi, 3sel z3ter w9ef. Zzobana ma b9awch kaychoufouh 7ta trej3ouh.
+Fatima < Safi, 3sel z3ter w9ef. Lklyanat ma b9awch kaychoufouh 7ta trej3ouh.
    0 L9ayma
 Fatima > 0
 Fatima < Chno bghito dirou?

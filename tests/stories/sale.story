@@ -70,7 +70,7 @@ Fatima < 3sel z3ter
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mabrouk! 3sel z3ter daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
+Fatima < Mabrouk! 3sel z3ter daba m3roud. Lklyanat kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
    0 L9ayma
 
 Karim > Bonjour, je voudrais acheter du miel

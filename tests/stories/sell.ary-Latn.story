@@ -71,7 +71,7 @@ Fatima < 3sel z3ter
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mabrouk! 3sel z3ter daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
+Fatima < Mabrouk! 3sel z3ter daba m3roud. Lklyanat kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
    0 L9ayma
 
 # Soap by the bottle, quoted in ryal, made when somebody asks for it.
@@ -123,7 +123,7 @@ Fatima < saboun beldi
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mabrouk! saboun beldi daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
+Fatima < Mabrouk! saboun beldi daba m3roud. Lklyanat kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
    0 L9ayma
 
 # Dates; what she writes for the price may mean two things.
@@ -176,7 +176,7 @@ Fatima < tmer lmejhoul
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mabrouk! tmer lmejhoul daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
+Fatima < Mabrouk! tmer lmejhoul daba m3roud. Lklyanat kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
    0 L9ayma
 
 # One carpet, with a photo, of the second of her two cooperatives.
@@ -222,5 +222,5 @@ Hind < zerbiya 7mra
    0 Rjou3
    [photo]
 Hind > 1
-Hind < Mabrouk! zerbiya 7mra daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: 324. Mli tji chi talabiya nkhebrokom.
+Hind < Mabrouk! zerbiya 7mra daba m3roud. Lklyanat kayl9aw tta3awniya b had rra9m: 324. Mli tji chi talabiya nkhebrokom.
    [L9ayma]

@@ -128,11 +128,11 @@ Zineb < Chno nweriwkom?
    2 Ta3awniya we7da
    0 Rjou3
 Zineb > 2
-Zineb < Koll ta3awniya 3endha ra9m l zzobana. Chno howa?
+Zineb < Koll ta3awniya 3endha ra9m l lklyanat. Chno howa?
    0 Rjou3
 Zineb > 999
 Zineb < Ma l9inach had rra9m.
-   Koll ta3awniya 3endha ra9m l zzobana. Chno howa?
+   Koll ta3awniya 3endha ra9m l lklyanat. Chno howa?
    0 Rjou3
 Zineb > {shop Tifawin}
 Zineb < Coop Tifawin
@@ -163,7 +163,7 @@ Zineb < Chno nweriwkom?
    2 Ta3awniya we7da
    0 Rjou3
 Zineb > 2
-Zineb < Koll ta3awniya 3endha ra9m l zzobana. Chno howa?
+Zineb < Koll ta3awniya 3endha ra9m l lklyanat. Chno howa?
    0 Rjou3
 Zineb > {shop Amal}
 Zineb < Coop Amal ma 3endha walo l lbi3 daba. Sewlona merra khra.

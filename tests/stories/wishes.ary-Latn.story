@@ -87,34 +87,34 @@ Nadia < زيت العود: litro b 80 dh
    Coop Tifawin
    Kayn 39 litro
    Chhal bghito?
-Nadia > bghit louz
-Nadia < Ktbo ghir chhal, b7al 2.
-   زيت العود: litro b 80 dh
+Nadia > baraka, bghit nrje3 l lmenu
+Nadia < Wach bghiti trje3 l lmenu?
+   1 Iyeh
+   2 Lla
+   0 Rjou3
+Nadia > 2
+Nadia < زيت العود: litro b 80 dh
    Coop Tifawin
    Kayn 39 litro
    Chhal bghito?
-Nadia > 2
-Nadia < Kifach bghitouha?
-   1 Nji nakhodha
-   2 Twselni l ddar
-   0 Rjou3
-Nadia > bghit louz
-Nadia < Wach bghiti tchri hadchi?
+Nadia > baraka, bghit nrje3 l lmenu
+Nadia < Wach bghiti trje3 l lmenu?
    1 Iyeh
    2 Lla
    0 Rjou3
 Nadia > 1
+Nadia < Chno bghito dirou?
+   1 Nchri
+   2 Talabiyat dyali
+   3 Ndkhol l ta3awniyti
+   4 N3awen ta3awniya
+   5 7wayej khrin
+# Nobody sells it, and whatever nobody understands.
+Nadia > bghit louz
 Nadia < Hadi makaybi3ha 7ta wa7d lyoum: louz.
    Chno nweriwkom?
    1 Kolchi li kaytba3
    2 Ta3awniya we7da
-   0 Rjou3
-# Nobody sells it, and whatever nobody understands.
-Nadia > bghit za3fran
-Nadia < Wach bghiti tchri hadchi?
-   1 Iyeh
-   2 Lla
-   0 Rjou3
 Nadia > menu
 Nadia < Chno bghito dirou?
    1 Nchri
@@ -180,7 +180,7 @@ Fatima < Zit argan l7orra
    2 Lla
    0 Rjou3
 Fatima > 1
-Fatima < Mabrouk! Zit argan l7orra daba m3roud. Zzobana kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
+Fatima < Mabrouk! Zit argan l7orra daba m3roud. Lklyanat kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
    0 L9ayma
 # Help from a volunteer, in the words that were said.
 Fatima > bghina chi wa7d y3awenna f logo dyal ta3awniya

@@ -87,34 +87,34 @@ Nadia < زيت العود : 80 DH par litre
    Coop Tifawin
    Disponible : 39 litres
    Combien en voulez-vous ?
-Nadia > je voudrais des amandes
-Nadia < Écrivez seulement la quantité, par exemple 2.
-   زيت العود : 80 DH par litre
+Nadia > laissez tomber, je veux revenir au menu
+Nadia < Voulez-vous plutot revenir au menu ?
+   1 Oui
+   2 Non
+   0 Retour
+Nadia > 2
+Nadia < زيت العود : 80 DH par litre
    Coop Tifawin
    Disponible : 39 litres
    Combien en voulez-vous ?
-Nadia > 2
-Nadia < Comment la voulez-vous ?
-   1 Je viens la prendre
-   2 A la maison
-   0 Retour
-Nadia > je voudrais des amandes
-Nadia < Voulez-vous plutot acheter cela ?
+Nadia > laissez tomber, je veux revenir au menu
+Nadia < Voulez-vous plutot revenir au menu ?
    1 Oui
    2 Non
    0 Retour
 Nadia > 1
+Nadia < Que voulez-vous faire ?
+   1 Acheter
+   2 Mes commandes
+   3 Ma coopérative
+   4 Aider
+   5 Autre chose
+# Nobody sells it, and whatever nobody understands.
+Nadia > je voudrais des amandes
 Nadia < Personne ne vend cela aujourd'hui : amandes.
    Que voulez-vous voir ?
    1 Tout ce qui se vend
    2 Une coopérative
-   0 Retour
-# Nobody sells it, and whatever nobody understands.
-Nadia > je voudrais du safran
-Nadia < Voulez-vous plutot acheter cela ?
-   1 Oui
-   2 Non
-   0 Retour
 Nadia > menu
 Nadia < Que voulez-vous faire ?
    1 Acheter

@@ -47,7 +47,7 @@ def test_a_burst_is_said_at_once_and_at_its_end_and_seldom_between() -> None:
             waker.wake()
             time.sleep(0.001)
     assert client.at[-1] >= last, "the last is never lost"
-    assert len(client.at) <= 13
+    assert len(client.at) < 100, "a thousand wishes to wake are a few messages"
 
 
 def test_nothing_is_lost_whoever_wakes_at_the_same_time() -> None:
