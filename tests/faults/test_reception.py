@@ -26,6 +26,7 @@ from bot.settings import Settings
 from bot.store.unit import unit_of_work
 from flows import sell
 from flows.book import BOOK
+from tests.faults.test_stock_race import somebody_waits, wait_until
 
 FATIMA, KARIM, SALMA = "sms:+212611111111", "sms:+212622222222", "sms:+212633333333"
 
@@ -151,7 +152,8 @@ def test_two_customers_and_the_last_unit_make_one_order(assembly: Assembly) -> N
     a_shop(assembly, stock=1)
     for customer in (KARIM, SALMA):
         assert "250" in words(say(assembly, customer, *TO_SUMMARY))
-    at_once(assembly, [message(KARIM, "1", "SM-K"), message(SALMA, "1", "SM-S")])
+    answers = at_once(assembly, [message(KARIM, "1", "SM-K"), message(SALMA, "1", "SM-S")])
+    assert "failed" not in {answer.outcome for answer in answers}
     assert len(rows(assembly, "select id from orders")) == 1
     assert rows(assembly, "select stock from products")[0][0] == 0
 
@@ -265,3 +267,15 @@ def test_a_notice_reaches_whoever_is_busy_only_when_they_are_free(assembly: Asse
     assert statuses(assembly, "prompts") == ["asked"]
     assembly.reception.receive(message(FATIMA, "1", "SM-H"), "trace")
     assert statuses(assembly, "orders") == ["accepted"]
+
+
+def test_a_turn_sees_what_the_turn_before_has_written(assembly: Assembly) -> None:
+    """Guard: the lock of the session, taken before it is read."""
+    say(assembly, KARIM, "Bonjour")
+    with ThreadPoolExecutor(1) as other:
+        with assembly.database.begin() as before:
+            before.execute(text("update sessions set state = jsonb_set(state, '{serial}', '100')"))
+            turn = other.submit(assembly.reception.receive, message(KARIM, "1", "SM1"), "trace")
+            wait_until(lambda: turn.done() or somebody_waits(assembly.database))
+        turn.result(timeout=60)
+    assert rows(assembly, "select (state ->> 'serial')::int from sessions")[0][0] == 101

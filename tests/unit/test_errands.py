@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import redis
 from rq import Queue
-from sqlalchemy import Engine, func, insert, select, update
+from sqlalchemy import Engine, func, insert, select, text, update
 
 from bot import measures, people, volunteering
 from bot.channels.message import Message
@@ -427,3 +427,28 @@ def test_an_offer_that_nobody_answers_goes_to_the_next(world: World, engine: Eng
     with engine.connect() as connection:
         asked = connection.execute(select(offers.c.status).order_by(offers.c.offered_at)).scalars().all()
     assert asked == ["lapsed", "offered"]
+
+
+def test_a_ledger_gone_back_in_time_sends_nothing_twice(world: World) -> None:
+    """Guard: the outbox takes one row for each line of the ledger."""
+    _broadcast(world.engine, 20)
+    _run_all(world)
+    with world.engine.begin() as connection:
+        connection.execute(text("update recipients set outbox_id = null"))
+        connection.execute(text("update broadcasts set status = 'sending'"))
+        again = "update errands set status = 'due', due_at = now() where kind = 'broadcast'"
+        connection.execute(text(again))
+    _run_all(world)
+    assert count(world.engine, outbox) == 20
+
+
+def test_the_outbox_and_the_ledger_change_together(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guard: one transaction for both."""
+
+    def dies(*_: object) -> None:
+        raise RuntimeError("the power went")
+
+    errand = _broadcast(world.engine, 20)
+    monkeypatch.setattr("bot.errands.broadcast.mark_sent", dies)
+    assert not run(world, errand)
+    assert count(world.engine, outbox) == 0

@@ -209,3 +209,14 @@ def test_thousands_are_each_due_once(engine: Engine) -> None:
             measures.mark_sent(unit, broadcast.id, [(who.person, who.contact_id) for who in due])
         assert len(people_due) == len(set(people_due)) == 2000
         assert measures.finish(unit, broadcast.id)
+
+
+def test_a_member_of_two_from_two_addresses_is_one_person(engine: Engine) -> None:
+    """Guard: one line of the ledger a person."""
+    with unit_of_work(engine) as unit:
+        one, two = (people.create(unit, name, name, "09") for name in ("A", "B"))
+        who = member(unit, 1, one)
+        elsewhere = people.meet(unit, channel="whatsapp", address=f"whatsapp:{who.phone}", phone=who.phone)
+        people.give_consent(unit, elsewhere, "consent-1")
+        people.join(unit, elsewhere, two.join_code)
+        assert measures.count(unit, Audience()) == 1
