@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from redis import Redis
@@ -77,7 +77,7 @@ class Assembly:
         return Reception(
             database=self.database,
             book=BOOK,
-            understanding=Understanding.load(LOCALES),
+            understanding=understanding(),
             voice=self.voice,
             after=self._after,
         )
@@ -92,6 +92,12 @@ class Assembly:
             self.waker.wake()
         if errands:
             enqueue(self.redis, errands)
+
+
+@cache
+def understanding() -> Understanding:
+    """What reads messages; read from the files once a process, and only read after that."""
+    return Understanding.load(LOCALES)
 
 
 def _way_back(settings: Settings) -> str:
