@@ -86,7 +86,7 @@ def _of_word(word: str, known: bool) -> list[str]:
     return [f"w{word}", f"k{skeleton(word) or word}", *runs]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=3072)
 def _rows_of(word: str, known: bool, mask: int) -> frozenset[int]:
     """The rows of a word's features; people use the same words again and again."""
     return frozenset(buckets(_of_word(word, known), mask))

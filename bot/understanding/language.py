@@ -107,7 +107,7 @@ def _of_word(word: str) -> list[str]:
     return [f"={word}", *edged, *runs]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=3072)
 def _rows_of(word: str, mask: int) -> frozenset[int]:
     """The rows of a word's features; people use the same words again and again."""
     return frozenset(buckets(_of_word(word), mask))

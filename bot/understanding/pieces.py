@@ -151,7 +151,7 @@ def _is_symbol(character: str) -> bool:
     return not character.isalnum() and ord(character) > 0x2190
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8192)
 def _chunk(chunk: str, vocabulary: Vocabulary) -> tuple[str | Entry, ...]:
     """The words of what stands between two spaces; people write the same ones again and again."""
     chunk = _bared(chunk)
@@ -245,7 +245,7 @@ def _glued_phrase(
     return None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8192)
 def _glued(word: str, vocabulary: Vocabulary) -> Sequence[Entry]:
     """A word with a held letter, its article, an "and" or an "at" stuck to it: ونص, lkilo, بخمسين."""
     for spelling in spellings(word):
