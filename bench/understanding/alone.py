@@ -6,6 +6,7 @@ of words and the messages as JSON from its input, and prints what it measured as
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -25,6 +26,7 @@ def main() -> None:
     from bot.understanding import Understanding
 
     read = Understanding.load(Path(told["words"])).read
+    gc.freeze()  # as the web processes and the command do
     ask(read(told["first"]))
     start = time.perf_counter() - began
     for text in told["others"]:
