@@ -19,10 +19,10 @@ def enter(talk: Talk) -> str:
         return "unknown"
     talk.memory["cooperative"] = [cooperative.name, cooperative.name_latin]
     talk.world.grant("member")
-    wish = talk.memory.get("wish")
-    if wish:  # what they came for can be done now
+    onward = way(talk.memory.get("wish"), "joined")
+    if onward != "joined":  # what they came for can be done now
         talk.tell("join-joined", cooperative=Named(cooperative.name, cooperative.name_latin))
-    return way(wish, "joined")
+    return onward
 
 
 join.code = Ask(Code((5, 9)), then=enter)

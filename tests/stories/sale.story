@@ -25,7 +25,6 @@ Fatima < Koll ta3awniya 3endha ra9m l nas dyalha, fih 5 dyal l'ar9am. Sewlo 3lih
    0 Rjou3
 Fatima > {join Tifawin}
 Fatima < Mer7ba bikom f Coop Tifawin! Daba t9edro tbi3o, w ay talabiya jat nkhebrokom biha.
-   Mer7ba bikom f Coop Tifawin! Daba t9edro tbi3o, w ay talabiya jat nkhebrokom biha.
    0 L9ayma
 Fatima > 0
 Fatima < Chno bghito dirou?
