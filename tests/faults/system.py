@@ -254,13 +254,18 @@ class Killer:
         progress: Callable[[], int],
         step: tuple[int, int],
         seed: int,
+        within: float = 0.5,
     ) -> None:
-        """``progress`` counts what was done; ``step`` is the least and the most of it between two kills."""
+        """``progress`` counts what was done; ``step`` is the least and the most of it between two kills.
+
+        ``within`` is how many seconds a kill may come after its step: few where the work is short.
+        """
         self.killed: Counter[str] = Counter()
         self._system = system
         self._names = names
         self._progress = progress
         self._step = step
+        self._within = within
         self._chance = Random(seed)
         self._round: list[str] = []
         self._goal = self._chance.randint(*step)
@@ -269,7 +274,7 @@ class Killer:
     def __call__(self) -> None:
         """Kill somebody if it is time."""
         if self._at is None and self._progress() >= self._goal:
-            self._at = time.monotonic() + self._chance.uniform(0.0, 0.5)
+            self._at = time.monotonic() + self._chance.uniform(0.0, self._within)
         if self._at is None or time.monotonic() < self._at:
             return
         if not self._round:  # everybody once, in an order of its own, and again

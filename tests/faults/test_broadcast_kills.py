@@ -56,19 +56,19 @@ def test_dispatchers_and_workers_killed_at_random_everybody_hears_it_once(
         ) as system,
         ExitStack() as others,
     ):
-        ends = [
-            Killer(system, dispatchers, system.left, step=(60, 240), seed=5),
-            Killer(system, workers, lambda: in_outbox(system), step=(1, 400), seed=6),
-        ]
+        kill_dispatchers = Killer(system, dispatchers, system.left, step=(60, 240), seed=5)
+        # The ledger is worked through in four chunks, within a second: these must be quick.
+        kill_workers = Killer(system, workers, lambda: in_outbox(system), step=(1, 100), seed=6, within=0.05)
 
         def kill() -> None:
-            for each in ends:
-                each()
+            kill_workers()
+            kill_dispatchers()
 
         with system.frozen(*workers):
             system.run("broadcast", "--measure", str(measure), "--yes", "--no-wait")
             others.enter_context(in_other_hands(engine, LEAVER))
-        system.until(lambda: in_outbox(system) >= RECIPIENTS // 2, "half of it is in the outbox", kill)
+        half = RECIPIENTS // 2
+        system.until(lambda: in_outbox(system) >= half, "half of it is in the outbox", kill_workers)
         system.say(LEAVER, "stop")
         system.until(lambda: stopped(system), "somebody said stop", kill)
         others.close()
@@ -76,7 +76,8 @@ def test_dispatchers_and_workers_killed_at_random_everybody_hears_it_once(
         system.run("broadcast", "--measure", str(measure), "--yes", "--no-wait")
         system.until(system.quiet, "all is quiet", kill)
 
-        assert min(sum(each.killed.values()) for each in ends) >= 2
+        assert kill_workers.killed.total() >= 1
+        assert kill_dispatchers.killed.total() >= 2
         everything_once(system)
         everybody_heard_it(system)
 
