@@ -84,8 +84,9 @@ class Assembly:
 
     def close(self) -> None:
         """Let go of connections."""
-        self.database.dispose()
+        self.waker.close()
         self.redis.close()
+        self.database.dispose()
 
     def _after(self, answer: Answer, errands: Sequence[int]) -> None:
         if answer.others or (answer.row is not None and answer.message is None):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import cache
 
 from prometheus_client import (
     REGISTRY,
@@ -30,8 +31,9 @@ from bot.store.tables import errands, outbox
 BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 15.0)
 
 TURNS = Counter("taawoun_turns", "Turns of a conversation.", ["channel", "flow", "outcome"])
-TURN_SECONDS = Histogram("taawoun_turn_seconds", "Time of a turn, transaction included.", buckets=BUCKETS)
-WEBHOOK_SECONDS = Histogram("taawoun_webhook_seconds", "Time to answer the carrier.", buckets=BUCKETS)
+WEBHOOK_SECONDS = Histogram(
+    "taawoun_webhook_seconds", "Time to answer the carrier, transaction included.", buckets=BUCKETS
+)
 SENT = Counter("taawoun_sent", "Messages that the carrier took.", ["channel"])
 FAILURES = Counter(
     "taawoun_failures", "Messages that failed, by the carrier's code and what we did.", ["code", "action"]
@@ -39,6 +41,12 @@ FAILURES = Counter(
 
 # What is on its way or needs somebody; what arrived is history, not depth.
 OPEN = ("due", "sending", "waiting", "failed")
+
+
+@cache
+def turns(channel: str, flow: str, outcome: str) -> Counter:
+    """The count of such turns; all three are words of ours, of which there are not many."""
+    return TURNS.labels(channel, flow, outcome)
 
 
 class Depths(Collector):

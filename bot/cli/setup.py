@@ -37,8 +37,7 @@ def assembled(name: str, *, connections: int = 2) -> Iterator[Assembly]:
     try:
         yield assembly
     finally:
-        assembly.database.dispose()
-        assembly.redis.close()
+        assembly.close()
 
 
 def database_address() -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
 from bot.errands.world import World
+from bot.store.jsonb import written
 from bot.store.unit import Unit
 
 About: TypeAlias = Mapping[str, Any]
@@ -46,7 +46,7 @@ def plan(
     """
     values = {
         "kind": kind,
-        "about": json.dumps(dict(about), ensure_ascii=False),
+        "about": written(dict(about)),
         "key": key,
         "trace": trace,
         "due_at": due_at,

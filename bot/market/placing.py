@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,6 +17,7 @@ from bot.market.orders import CONFIRMED, OPEN, STEP, Order, confirmed, read, the
 from bot.market.orders import ONE as ONE_ORDER
 from bot.market.products import HELD, ONE, STOCK, UNITS, Product, by_id
 from bot.people import codes, contact, lock_cooperative
+from bot.store.jsonb import written
 from bot.store.prepared import Prepared
 from bot.store.tables import contacts, order_lines, orders, products
 from bot.store.unit import Unit
@@ -118,7 +118,7 @@ def place(
         delivery=delivery,
         customer_name=customer_name,
         address=address,
-        landmark=json.dumps(dict(landmark or {}), ensure_ascii=False),
+        landmark=written(dict(landmark or {})),
     )
     if new is None:  # the same key at another cooperative, at the same moment
         return Placed(_made_by(unit, confirmation), again=True)

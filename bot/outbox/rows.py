@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +10,7 @@ from typing import Any, Literal
 
 from bot.channels.inbound import Channel
 from bot.channels.message import Message
+from bot.store.jsonb import written
 from bot.store.unit import Unit
 
 
@@ -148,14 +148,10 @@ def _columns(letters: Sequence[Letter]) -> dict[str, list[Any]]:
         "channels": [letter.channel for letter in letters],
         "addresses": [letter.address for letter in letters],
         "priorities": [int(letter.priority) for letter in letters],
-        "messages": [_json(letter.message.to_json()) for letter in letters],
+        "messages": [written(letter.message.to_json()) for letter in letters],
         "statuses": [letter.status for letter in letters],
         "keys": [letter.key for letter in letters],
         "traces": [letter.trace for letter in letters],
-        "notices": [None if letter.notice is None else _json(letter.notice) for letter in letters],
+        "notices": [None if letter.notice is None else written(letter.notice) for letter in letters],
         "due_ats": [letter.due_at for letter in letters],
     }
-
-
-def _json(data: Mapping[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-import time
+from queue import SimpleQueue
 from types import TracebackType
 from typing import Self
 
@@ -16,13 +16,13 @@ from bot.outbox.seldom import Seldom
 
 CHANNEL = "taawoun:outbox"
 
-# A wake-up stands in the way of an answer to a person: it may not take long.
+# While Redis does not answer, how long one try may take.
 PATIENCE_SECONDS = 0.3
-# While Redis is gone, how long nobody tries.
+# While it is gone, how long nobody tries.
 SILENCE_SECONDS = 5.0
 
-# In a burst, how long after a wake-up the next one comes; it stands for all in between. Whoever
-# was woken looks for more as long as there is more.
+# How long after a wake-up the next one comes; it stands for all in between. Whoever was woken
+# looks for more as long as there is more.
 PAUSE_SECONDS = 0.02
 
 log = logger(__name__)
@@ -39,15 +39,19 @@ def impatient(redis_url: str) -> redis.Redis:
 
 
 class Waker:
-    """Wakes dispatchers, and never fails: what is due is in the database."""
+    """Wakes dispatchers, and never fails: what is due is in the database.
+
+    A thread of its own, begun with the first wish, speaks with Redis: nobody waits for that.
+    """
 
     def __init__(self, client: redis.Redis) -> None:
         """``client`` should be ``impatient``."""
         self._client = client
-        self._quiet_until = 0.0
-        self._woken_at = 0.0
-        self._next: threading.Timer | None = None
-        self._next_at = 0.0
+        self._wishes: SimpleQueue[bool] = SimpleQueue()
+        self._wished = False
+        self._closing = threading.Event()
+        self._beginning = threading.Lock()
+        self._thread: threading.Thread | None = None
         self._complaint = Seldom()
 
     @classmethod
@@ -60,36 +64,41 @@ class Waker:
 
         The first of a burst is said at once, and the last is said in any case.
         """
-        now = time.monotonic()
-        if now < self._quiet_until or now < self._next_at:
+        if self._wished:  # and not yet said
             return
-        pause_over = self._woken_at + PAUSE_SECONDS
-        if now >= pause_over:
-            self._publish()
-        else:
-            self._next_at = pause_over
-            self._next = threading.Timer(pause_over - now, self._catch_up)
-            self._next.start()
-
-    def _catch_up(self) -> None:
-        """Say what was not said in the pause, unless somebody came before us and said it."""
-        if self._woken_at < self._next_at:
-            self._publish()
-
-    def _publish(self) -> None:
-        now = self._woken_at = time.monotonic()
-        try:
-            self._client.publish(CHANNEL, b"1")
-        except redis.RedisError as error:
-            self._quiet_until = now + SILENCE_SECONDS
-            if self._complaint.now():
-                log.warning("redis is gone: dispatchers find out by themselves", error=str(error))
+        self._wished = True
+        self._wishes.put(True)
+        if self._thread is None:
+            self._begin()
 
     def close(self) -> None:
         """Say what is still to be said, and let go of the connection."""
-        if self._next is not None:
-            self._next.join()
+        self._closing.set()
+        self._wishes.put(False)
+        if self._thread is not None:
+            self._thread.join()
         self._client.close()
+
+    def _begin(self) -> None:
+        with self._beginning:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="waker", daemon=True)
+                self._thread.start()
+
+    def _work(self) -> None:
+        while self._wishes.get():
+            self._wished = False
+            self._closing.wait(PAUSE_SECONDS if self._said() else SILENCE_SECONDS)
+
+    def _said(self) -> bool:
+        """Publish; whether Redis took it."""
+        try:
+            self._client.publish(CHANNEL, b"1")
+        except redis.RedisError as error:
+            if self._complaint.now():
+                log.warning("redis is gone: dispatchers find out by themselves", error=str(error))
+            return False
+        return True
 
     def __enter__(self) -> Self:
         return self

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Sequence
 
@@ -11,6 +10,7 @@ from sqlalchemy import text
 from bot.channels.inbound import InboundMedia
 from bot.conversation.heard import Media, Place
 from bot.errands.errand import plan
+from bot.store.jsonb import written
 from bot.store.unit import Unit
 
 KINDS = {"image": "photo", "audio": "voice", "video": "video"}
@@ -54,4 +54,4 @@ def record_failure(unit: Unit, inbound_id: int, where: tuple[str, str], fault: s
     """Keep where a turn failed and why, for the operator who will replay it."""
     error = fault.strip().rpartition("\n")[2]
     failure = {"flow": where[0], "state": where[1], "error": error, "traceback": fault}
-    unit.connection.execute(_FAILED, {"id": inbound_id, "failure": json.dumps(failure, ensure_ascii=False)})
+    unit.connection.execute(_FAILED, {"id": inbound_id, "failure": written(failure)})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,6 +17,7 @@ from bot.conversation.session import Session
 from bot.outbox.rows import Letter, Priority, Row, put
 from bot.people import Contact
 from bot.reception.voice import Voice, tag_for, tag_of
+from bot.store.jsonb import written
 from bot.store.unit import Unit
 from flows.notices import QUESTIONS, Notice, notices_of
 from flows.world import World
@@ -181,5 +181,5 @@ _PROMPT = """
 
 
 def _prompt(unit: Unit, contact_id: int, notice: Notice, status: str) -> None:
-    memory = json.dumps(dict(notice.memory), ensure_ascii=False)
+    memory = written(dict(notice.memory))
     unit.tell(_PROMPT, {"contact_id": contact_id, "target": notice.at, "memory": memory, "status": status})

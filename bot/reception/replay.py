@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -16,6 +15,7 @@ from bot.outbox.failures import CannotReplay, UnknownFailure
 from bot.outbox.rows import Letter, Priority, put
 from bot.reception.receive import Reception, heard_by_carrier
 from bot.reception.standing import Standing, stand
+from bot.store.jsonb import written
 from bot.store.unit import Unit
 
 
@@ -47,9 +47,7 @@ def _take_turn(
         return
     contact = standing.contact
     reply = reception.reply(unit, standing, inbound, _media_of(unit, contact.id, inbound), trace)
-    unit.connection.execute(
-        _KEEP, {"contact_id": contact.id, "state": json.dumps(reply.session.to_json(), ensure_ascii=False)}
-    )
+    unit.connection.execute(_KEEP, {"contact_id": contact.id, "state": written(reply.session.to_json())})
     put(
         unit,
         Letter(

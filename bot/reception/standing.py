@@ -9,7 +9,6 @@ it there, or finds nothing and does nothing. What an earlier lock of the same tr
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,6 +19,7 @@ from bot.channels.inbound import Inbound
 from bot.channels.message import Message
 from bot.conversation.session import Session
 from bot.people import Contact
+from bot.store.jsonb import written
 from bot.store.unit import Unit
 from bot.store.wire import Row
 
@@ -124,7 +124,7 @@ def stand(unit: Unit, inbound: Inbound, trace: str, *, just_now: bool = True) ->
         "address": inbound.address,
         "carrier": inbound.carrier,
         "message_id": inbound.message_id,
-        "heard": json.dumps(inbound.to_json(), ensure_ascii=False),
+        "heard": written(inbound.to_json()),
         "trace": trace,
     }
     (state, idle, _), known = _claimed(unit, claim) or _met(unit, inbound, claim)
@@ -176,11 +176,11 @@ def keep(unit: Unit, standing: Standing, session: Session, message: Message, sta
     """Keep the new session and the answer, and commit; the id of the answer's row in the outbox."""
     values = {
         "contact_id": standing.contact.id,
-        "state": json.dumps(session.to_json(), ensure_ascii=False),
+        "state": written(session.to_json()),
         "inbound_id": standing.inbound_id,
         "channel": standing.contact.channel,
         "address": standing.contact.address,
-        "message": json.dumps(message.to_json(), ensure_ascii=False),
+        "message": written(message.to_json()),
         "status": status,
         "trace": trace,
     }

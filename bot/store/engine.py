@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import select
-from functools import partial
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, InvalidatePoolError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
+
+from bot.store import jsonb
 
 DRIVER = "postgresql+psycopg"
 
@@ -68,7 +68,8 @@ def make_engine(
         # Whoever takes a connection ends its transaction: SQLAlchemy's do, and so do units.
         pool_reset_on_return=None,
         hide_parameters=True,  # what people write does not belong in error messages
-        json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
+        json_serializer=jsonb.written,
+        json_deserializer=jsonb.read,
         connect_args={
             "application_name": application,
             # What is asked often is prepared by the wire. Psycopg would not only prepare the

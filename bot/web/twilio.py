@@ -14,7 +14,7 @@ from bot.channels.twilio.parse import Malformed, clean, parse
 from bot.channels.twilio.signature import verify
 from bot.channels.twilio.twiml import answer as twiml
 from bot.logs import bind_trace
-from bot.metrics import FAILURES, TURN_SECONDS, TURNS, WEBHOOK_SECONDS
+from bot.metrics import FAILURES, WEBHOOK_SECONDS, turns
 from bot.outbox.outcomes import Failure
 from bot.outbox.status import News, apply
 from bot.store.unit import unit_of_work
@@ -61,10 +61,8 @@ def twilio(assembly: Assembly) -> Blueprint:
             return _xml(twiml(None))
         trace = secrets.token_hex(8)
         bind_trace(trace)
-        turn_began = time.perf_counter()
         given = assembly.reception.receive(inbound, trace)
-        TURN_SECONDS.observe(time.perf_counter() - turn_began)
-        TURNS.labels(inbound.channel, given.flow, given.outcome).inc()
+        turns(inbound.channel, given.flow, given.outcome).inc()
         log.info("turn", message=inbound.message_id, outcome=given.outcome, flow=given.flow, row=given.row)
         callback = f"{settings.public_url}/webhooks/twilio/status/{given.row}"
         response = _xml(twiml(given.message.text if given.message else None, callback))

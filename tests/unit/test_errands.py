@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -56,18 +56,19 @@ def render(measure: Measure, recipient: Recipient) -> Message:
 
 
 @pytest.fixture
-def world(settings: Settings, engine: Engine, redis_client: redis.Redis, tmp_path: Path) -> World:
-    return World(
-        settings=settings,
-        engine=engine,
-        redis=redis_client,
-        waker=Waker(redis_client),
-        media=MediaFolder(tmp_path),
-        fetch=no_file,
-        notify=lambda unit: None,
-        ask=lambda unit: 0,
-        render_measure=render,
-    )
+def world(settings: Settings, engine: Engine, redis_client: redis.Redis, tmp_path: Path) -> Iterator[World]:
+    with Waker(redis_client) as waker:
+        yield World(
+            settings=settings,
+            engine=engine,
+            redis=redis_client,
+            waker=waker,
+            media=MediaFolder(tmp_path),
+            fetch=no_file,
+            notify=lambda unit: None,
+            ask=lambda unit: 0,
+            render_measure=render,
+        )
 
 
 def planned(engine: Engine, kind: str = "test", about: About | None = None, **given: Any) -> int:

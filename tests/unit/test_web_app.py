@@ -25,7 +25,7 @@ from bot.web.app import LARGEST_REQUEST, create_app
 def app(settings: Settings) -> Iterator[Flask]:
     assembly = Assembly(settings, "tests")
     yield create_app(assembly)
-    assembly.database.dispose()
+    assembly.close()
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def elsewhere(settings: Settings) -> Iterator[FlaskClient]:
     }
     assembly = Assembly(settings.model_copy(update=nowhere), "tests")
     yield create_app(assembly).test_client()
-    assembly.database.dispose()
+    assembly.close()
 
 
 def test_the_process_lives_and_can_work(client: FlaskClient) -> None:
@@ -103,13 +103,13 @@ def test_depths_and_ages_are_shown(client: FlaskClient, engine: Engine, contact_
 
 
 def test_counts_are_shown(client: FlaskClient) -> None:
-    metrics.TURNS.labels("sms", "sell", "moved").inc()
+    metrics.turns("sms", "sell", "moved").inc()
     metrics.FAILURES.labels("00000", "template").inc()
-    metrics.TURN_SECONDS.observe(0.003)
+    metrics.WEBHOOK_SECONDS.observe(0.003)
     shown = client.get("/metrics").text
     assert 'taawoun_turns_total{channel="sms",flow="sell",outcome="moved"} 1.0' in shown
     assert 'taawoun_failures_total{action="template",code="00000"} 1.0' in shown
-    assert 'taawoun_turn_seconds_bucket{le="0.005"}' in shown
+    assert 'taawoun_webhook_seconds_bucket{le="0.005"}' in shown
 
 
 def test_a_photo_that_was_kept_is_shown_and_nothing_else(
