@@ -6,7 +6,6 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
@@ -112,12 +111,6 @@ def process(
         except subprocess.TimeoutExpired:
             running.kill()
             running.wait()
-
-
-def gunicorn(application: str, port: int) -> list[str]:
-    """Serve an application as the bot is served: workers, threads, keep-alive, logs."""
-    settings = ["--config", "python:bot.web.gunicorn", "--bind", f"{HOST}:{port}"]
-    return [sys.executable, "-m", "gunicorn", *settings, application]
 
 
 def free_port() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,7 +20,6 @@ from bench.ground import (
     Servers,
     cpu_seconds,
     free_port,
-    gunicorn,
     process,
     servers,
     wait_for,
@@ -89,15 +89,14 @@ def _served(ground: Servers) -> Iterator[tuple[Side, Side]]:
     floor_port, bot_port = free_port(), free_port()
     with psycopg.connect(ground.postgres.url.replace("+psycopg", "")) as connection:
         connection.execute(floor_tables.CREATE)
-    floor_command, bot_command = (
-        gunicorn("bench.floor:app", floor_port),
-        gunicorn("bot.web.wsgi:app", bot_port),
-    )
-    # The floor's is the usual 2 × 4; the bot has its own (``bot.web.gunicorn``).
-    usual = {**ground.environment, "WEB_CONCURRENCY": "2", "WEB_THREADS": "4"}
+    # Each as it is served: the floor as most are, the bot as the Procfile does.
+    floor_command = [sys.executable, "-m", "gunicorn", "--config", "python:bench.floor_server"]
+    floor_command += ["--bind", f"{HOST}:{floor_port}", "bench.floor:app"]
+    bot_command = [str(Path(sys.executable).with_name("taawoun")), "serve"]
+    address = {"WEB_HOST": HOST, "PORT": str(bot_port)}
     with (
-        process(ground.folder, "floor", floor_command, usual) as floor,
-        process(ground.folder, "bot", bot_command, ground.environment) as bot,
+        process(ground.folder, "floor", floor_command, ground.environment) as floor,
+        process(ground.folder, "bot", bot_command, ground.environment | address) as bot,
     ):
         wait_for(floor, f"http://{HOST}:{floor_port}/healthz")
         wait_for(bot, f"http://{HOST}:{bot_port}/readyz")

@@ -36,13 +36,17 @@ def tied_to_parent(
     def prepare() -> None:
         if user is not None:
             _become(*user)
-        if sys.platform == "linux":
-            # After the change of user, which would clear it.
-            _libc.prctl(PR_SET_PDEATHSIG, int(sig), 0, 0, 0)
-            if os.getppid() != parent:  # it ended before we asked
-                os._exit(1)
+        end_with(parent, sig)  # after the change of user, which would clear it
 
     return prepare
+
+
+def end_with(parent: int, sig: signal.Signals) -> None:
+    """The same, asked for by a child that runs already."""
+    if sys.platform == "linux":
+        _libc.prctl(PR_SET_PDEATHSIG, int(sig), 0, 0, 0)
+        if os.getppid() != parent:  # it ended before we asked
+            os._exit(1)
 
 
 def _become(uid: int, gid: int) -> None:

@@ -152,7 +152,12 @@ class Settings(BaseSettings):
     # Where the phones of a demo are.
     phones_url: Annotated[str, AfterValidator(_web)] | None = None
 
+    # Where the web answers, in how many processes (one for each processor, unless said
+    # otherwise), and how many threads of each.
+    web_host: str = "0.0.0.0"  # noqa: S104 (behind a proxy on another machine)
     port: int = Field(default=8000, ge=1, le=65_535)
+    web_concurrency: int | None = Field(default=None, ge=1, le=256)
+    web_threads: int = Field(default=4, ge=1, le=64)
 
     @model_validator(mode="after")
     def _belong_together(self) -> Settings:
@@ -161,6 +166,12 @@ class Settings(BaseSettings):
         if not (self.twilio_whatsapp_from or self.twilio_sms_from or self.twilio_messaging_service_sid):
             raise ValueError("TWILIO_WHATSAPP_FROM or TWILIO_SMS_FROM is missing")
         return self
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be readable in a line of a log."""
+        given = (self.secret_key, *self.twilio_auth_tokens, self.twilio_api_key_secret)
+        return tuple(each for each in given if each)
 
     @property
     def twilio_auth_tokens(self) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ for command in (
     flows.check,
     flows.draw,
     database.db,
+    processes.serve,
     processes.work,
     processes.dispatch,
     processes.clock,

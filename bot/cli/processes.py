@@ -23,6 +23,20 @@ def _serve_metrics(port: int | None) -> None:
 
 
 @click.command()
+def serve() -> None:
+    """Answer the carrier: the web, in a process for each processor."""
+    from bot.cli.setup import settings_and_logs
+    from bot.web.serve import serve as serve_web
+
+    settings = settings_and_logs()
+    try:
+        serve_web(settings)
+    except OSError as error:
+        where = f"{settings.web_host}:{settings.port}"
+        raise click.ClickException(f"cannot answer at {where}: {error.strerror or error}") from error
+
+
+@click.command()
 @metrics_port
 def work(metrics_port: int | None) -> None:
     """Run errands: what is fetched, sent in bulk, or done later. Any number may run."""

@@ -21,7 +21,7 @@ def settings_and_logs() -> Settings:
     from bot.settings import environment_file, load
 
     settings = load(environment_file())
-    logs.configure(hidden=[settings.secret_key, *settings.twilio_auth_tokens])
+    logs.configure(hidden=settings.secrets)
     return settings
 
 

@@ -116,6 +116,7 @@ class Demo:
             # The phones of the demo can answer an SMS, as those of Morocco will.
             "SMS_TWO_WAY": "true",
             "PHONES_URL": self.phones_url,
+            "WEB_HOST": HOST,
             "PORT": str(web_port),
             "PROMETHEUS_MULTIPROC_DIR": str(_emptied(self.folder / "metrics")),
         }
@@ -176,9 +177,8 @@ def _double(port: int, double: DoubleConfig) -> Command:
 
 def _processes(environment: dict[str, str]) -> list[Command]:
     """The same processes as in the Procfile."""
-    gunicorn = [sys.executable, "-m", "gunicorn", "--config", "python:bot.web.gunicorn", "bot.web.wsgi:app"]
     return [
-        Command("web", gunicorn, environment),
+        Command("web", [TAAWOUN, "serve"], environment),
         Command("worker", [TAAWOUN, "work"], environment),
         Command("dispatcher", [TAAWOUN, "dispatch"], environment),
         Command("clock", [TAAWOUN, "clock"], environment),

@@ -58,13 +58,13 @@ class System:
         self.told: list[str] = []
         self._folder = folder
         self._supervisor = Supervisor(folder / "processes", self.told.append)
-        self._web, double = f"http://{HOST}:{_free_port()}", _free_port()
+        self._web, double = f"http://{HOST}:{free_port()}", free_port()
         self.carrier = f"http://{HOST}:{double}"
         self._double = double
         self._environment = self._settings(redis_url) | dict(environment or {})
         self._faults = dict(faults or {})
         self._commands = [
-            Command("web", _python("gunicorn", "--config", "python:bot.web.gunicorn", "bot.web.wsgi:app")),
+            Command("web", [TAAWOUN, "serve"]),
             *(Command(_numbered("worker", n), [TAAWOUN, "work"]) for n in range(workers)),
             *(Command(_numbered("dispatcher", n), [TAAWOUN, "dispatch"]) for n in range(dispatchers)),
             Command("clock", [TAAWOUN, "clock"]),
@@ -113,9 +113,9 @@ class System:
         return [*(command.name for command in self._commands), "web worker"]
 
     def kill(self, name: str, chance: Random) -> None:
-        """Send SIGKILL to a process, or (``web worker``) any one that gunicorn's master began."""
+        """Send SIGKILL to a process, or (``web worker``) any one of the web's own."""
         pids = self._supervisor.pids()
-        victims = _children(pids["web"]) if name == "web worker" else [pids[name]]
+        victims = children_of(pids["web"]) if name == "web worker" else [pids[name]]
         if victims:
             with suppress(ProcessLookupError):
                 os.kill(chance.choice(victims), signal.SIGKILL)
@@ -328,7 +328,8 @@ def _numbered(name: str, number: int) -> str:
     return name if number == 0 else f"{name} {number + 1}"
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         return int(probe.getsockname()[1])
@@ -342,7 +343,7 @@ def _answers(url: str) -> bool:
         return False
 
 
-def _children(pid: int) -> list[int]:
+def children_of(pid: int) -> list[int]:
     """The processes that a process began; none where the system does not tell."""
     with suppress(OSError):
         return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
