@@ -88,8 +88,10 @@ def foreign(text: str) -> str | None:
     it takes one, half of which is English.
     """
     text = text[:ENOUGH]
+    if len(text) < LEAST_LETTERS or not _is_latin(text):
+        return None
     words = plain(text).split()
-    if len(words) < LEAST_WORDS or not _is_latin(text) or sum(map(_has_digit_letter, words)) > 1:
+    if len(words) < LEAST_WORDS or sum(map(_has_digit_letter, words)) > 1:
         return None
     likely = _by_small_words(words)
     return likely if likely and _detected(text) == likely else None

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from bot.understanding.goods import Goods
 from bot.understanding.language import WEIGHTS
-from bot.understanding.model import Model, buckets
+from bot.understanding.model import Model, Part
 from bot.understanding.pieces import UNKNOWN, Piece
 from bot.understanding.skeleton import skeleton
 
@@ -48,24 +48,25 @@ class Seen:
     words: tuple[tuple[str, bool], ...]
     whole: tuple[str, ...]
 
-    def features(self) -> frozenset[str]:
-        """Words, their consonants, runs of three and four letters, neighbours, length."""
-        return frozenset(self.whole).union(*(_of_word(*word) for word in self.words))
+    def features(self) -> list[str]:
+        """Neighbours, length, words, their consonants, runs of three and four letters."""
+        return [*self.whole, *chain.from_iterable(_of_word(*word) for word in self.words)]
 
-    def rows(self, mask: int) -> set[int]:
-        """The rows of these features."""
-        return set(buckets(self.whole, mask)).union(*(_rows_of(*word, mask) for word in self.words))
+    def scores(self) -> list[float]:
+        """What the model makes of them, in the order of its labels."""
+        weights = model()
+        return weights.scores(weights.part(self.whole), *[_part(weights, *word) for word in self.words])
 
 
 def seen(pieces: Sequence[Piece], goods: Goods, text: str) -> Seen:
     """What the model sees of a message."""
     words: list[tuple[str, bool]] = []
-    kinds: set[str] = set()
+    kinds: dict[str, None] = {}  # each once, in their order
     row = ["^"]
     for piece in pieces:
         kind = _kind(piece, goods)
         if kind:
-            kinds.add(kind)
+            kinds[kind] = None
             row.append(kind)
         for word in piece.said.split():
             words.append((word, kind is not None))
@@ -86,15 +87,15 @@ def _of_word(word: str, known: bool) -> list[str]:
     return [f"w{word}", f"k{skeleton(word) or word}", *runs]
 
 
-@lru_cache(maxsize=3072)
-def _rows_of(word: str, known: bool, mask: int) -> frozenset[int]:
-    """The rows of a word's features; people use the same words again and again."""
-    return frozenset(buckets(_of_word(word, known), mask))
+@lru_cache(maxsize=8192)
+def _part(weights: Model, word: str, known: bool) -> Part:
+    """What a word adds; people use the same ones again and again."""
+    return weights.part(_of_word(word, known))
 
 
 def weighed(message: Seen) -> Wish:
     """What the model makes of a message."""
-    scores = dict(zip(model().labels, model().scores_at(message.rows(model().mask)), strict=True))
+    scores = dict(zip(model().labels, message.scores(), strict=True))
     nothing = scores.pop(NOTHING)
     best = max(scores, key=scores.__getitem__)
     lead = scores.pop(best)
@@ -105,9 +106,7 @@ def weighed(message: Seen) -> Wish:
 
 def scores(message: Seen, most: int) -> Mapping[str, float]:
     """The likeliest labels with their scores, best first; ``-`` is nothing of ours."""
-    ranked = sorted(
-        zip(model().labels, model().scores(message.features()), strict=True), key=lambda pair: -pair[1]
-    )
+    ranked = sorted(zip(model().labels, message.scores(), strict=True), key=lambda pair: -pair[1])
     return {label: round(score, 2) for label, score in ranked[:most]}
 
 

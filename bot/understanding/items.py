@@ -35,6 +35,11 @@ BETWEEN = 2
 """Unknown words that may stand between a quantity and its thing: ``2 kg de bon miel``."""
 
 ONE = Fraction(1)
+COUNTED = frozenset({"one-by-one"})
+
+LEADING = frozenset({"the", "of", "at", "price", "dozen", VESSEL, "half-beside-a-unit"})
+"""What may stand first in an amount or a quantity, beside numbers, units and coins."""
+
 VAGUE = frozenset({"a"})
 """Said before a price, and before much else."""
 
@@ -82,6 +87,9 @@ class Mention:
     """Whether the message has nothing but things, quantities and kind words."""
 
 
+NOTHING = Mention()
+
+
 @dataclass(slots=True)
 class Part:
     """One part of a message. ``before`` says what stands between it and the one before."""
@@ -102,7 +110,10 @@ class Part:
 
 def mention(pieces: Sequence[Piece], goods: Goods) -> Mention:
     """The things and the money of a message; ``pieces`` are those of all its words."""
-    parts = _contents(list(_parts(_plain(pieces), goods)))
+    parts = list(_parts(_plain(pieces), goods))
+    if all(part.kind == "other" for part in parts):
+        return NOTHING
+    parts = _contents(parts)
     money = [part for part in parts if part.kind == "money"]
     return Mention(
         items=tuple(_items(parts)),
@@ -119,10 +130,9 @@ def mention(pieces: Sequence[Piece], goods: Goods) -> Mention:
 
 def _plain(pieces: Sequence[Piece]) -> list[Piece]:
     """A thing that is also counted one by one (a carpet) is a thing here, and no unit."""
-    counted = frozenset({"one-by-one"})
     return [
-        replace(piece, entry=replace(piece.entry, marks=piece.entry.marks - counted))
-        if piece.entry.product and piece.entry.marks & counted
+        piece._replace(entry=replace(piece.entry, marks=piece.entry.marks - COUNTED))
+        if piece.entry.product and piece.entry.marks & COUNTED
         else piece
         for piece in pieces
     ]
@@ -144,24 +154,29 @@ def _parts_between_pauses(pieces: Sequence[Piece], goods: Goods, *, apart: bool)
     cursor = Cursor([piece.entry for piece in pieces])
     of = False
     while cursor.place < len(pieces):
-        part = None
-        if cursor.peek() is not UNKNOWN:
-            part = _unwanted(cursor, pieces, goods) or _money(cursor, pieces) or _much(cursor)
+        entry, part = cursor.peek(), None
+        if entry is not UNKNOWN:
+            part = _unwanted(cursor, pieces, goods)
+            if part is None and _leads(entry):
+                part = _money(cursor, pieces) or _much(cursor)
         part = part or _thing(cursor, pieces, goods)
-        if part is None and "times" in cursor.peek().marks:
-            cursor.place += 1
-            part = Part("times")
-        if part is None and cursor.peek().marks.intersection(LINKS):
-            of = "of" in cursor.peek().marks
-            apart = apart or "and" in cursor.peek().marks
-            cursor.place += 1
-            continue
         if part is None:
             cursor.place += 1
-            part = Part("other")
+            if "times" not in entry.marks and not entry.marks.isdisjoint(LINKS):
+                of = "of" in entry.marks
+                apart = apart or "and" in entry.marks
+                continue
+            part = Part("times" if "times" in entry.marks else "other")
         part.apart, part.of = apart, of
         yield part
         apart, of = False, False
+
+
+def _leads(entry: Entry) -> bool:
+    """Whether an amount or a quantity may begin here; most words are passed over quickly."""
+    known = entry.digits or entry.unit or entry.money or entry.dual
+    counts = entry.number is not None or entry.short is not None or entry.fraction is not None
+    return counts or bool(known) or not entry.marks.isdisjoint(LEADING)
 
 
 def _unwanted(cursor: Cursor, pieces: Sequence[Piece], goods: Goods) -> Part | None:
@@ -340,7 +355,7 @@ def _loose_numbers(parts: Sequence[Part], much: Mapping[int, int]) -> list[int]:
     return [
         place
         for place, part in enumerate(parts)
-        if part.kind == "number" and place not in much.values() and part.quantity in range(2, MANY)
+        if part.kind == "number" and place not in much.values() and 2 <= (part.quantity or 0) < MANY
     ]
 
 

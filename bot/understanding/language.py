@@ -13,12 +13,12 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from types import MappingProxyType
 
 from bot.understanding.clean import LETTERS, LONG
-from bot.understanding.model import Model, buckets
+from bot.understanding.model import Model, Part
 
 ARABIC = re.compile(r"[\u0620-\u064a\u0671-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -50,8 +50,7 @@ CUED = 2.9
 """What a cue is worth: more than a name, less than certainty."""
 
 NO_CUES: Mapping[str, frozenset[str]] = MappingProxyType({})
-OTHER = re.compile(r"[^\w?؟!]+|_+")
-DIGITS = re.compile(r"\d+")
+WORD = re.compile(r"[\w?؟!]+")
 VOWEL_MARKS = re.compile("[\u064b-\u065f\u0670]")
 WEIGHTS = Path(__file__).parent / "weights"
 
@@ -77,23 +76,29 @@ class Guess:
 
 def script(text: str) -> str | None:
     """``arabic`` or ``latin``, whichever has more letters; None where there are none."""
-    arabic, latin = len(ARABIC.findall(text)), len(LATIN.findall(text))
-    if not arabic and not latin:
-        return None
-    return "arabic" if arabic >= latin else "latin"
+    arabic, latin = ARABIC.search(text), LATIN.search(text)
+    if arabic and latin:
+        return "arabic" if len(ARABIC.findall(text)) >= len(LATIN.findall(text)) else "latin"
+    return "arabic" if arabic else "latin" if latin else None
 
 
 def spelt(text: str) -> list[str]:
     """The words as the model sees them: accents stay, vowel marks and the shapes of a letter go."""
+    text = text.lower()
     if not text.isascii():
-        text = VOWEL_MARKS.sub("", unicodedata.normalize("NFKC", text))
-    text = LONG.sub(r"\1\1", text.lower().translate(_SHAPES))
-    return ["0" if DIGITS.fullmatch(word) else word for word in OTHER.sub(" ", text).split()]
+        text = VOWEL_MARKS.sub("", unicodedata.normalize("NFKC", text)).translate(_SHAPES)
+    return [_shape(word) for word in WORD.findall(text.replace("_", " "))]
 
 
-def features(words: Sequence[str]) -> frozenset[str]:
-    """Each word, each two words side by side, and each run of one to four letters."""
-    return frozenset(_beside(words)).union(*map(_of_word, words))
+@lru_cache(maxsize=8192)
+def _shape(word: str) -> str:
+    """A word with no letter held down; all numbers are one."""
+    return "0" if word.isdecimal() else LONG.sub(r"\1\1", word)
+
+
+def features(words: Sequence[str]) -> list[str]:
+    """Each two words side by side, each word, and each run of one to four letters."""
+    return [*_beside(words), *chain.from_iterable(map(_of_word, words))]
 
 
 def _beside(words: Sequence[str]) -> list[str]:
@@ -107,15 +112,10 @@ def _of_word(word: str) -> list[str]:
     return [f"={word}", *edged, *runs]
 
 
-@lru_cache(maxsize=3072)
-def _rows_of(word: str, mask: int) -> frozenset[int]:
-    """The rows of a word's features; people use the same words again and again."""
-    return frozenset(buckets(_of_word(word), mask))
-
-
-def _rows(words: Sequence[str], mask: int) -> set[int]:
-    """The rows of ``features(words)``."""
-    return set(buckets(_beside(words), mask)).union(*(_rows_of(word, mask) for word in words))
+@lru_cache(maxsize=8192)
+def _part(model: Model, word: str) -> Part:
+    """What a word adds; people use the same ones again and again."""
+    return model.part(_of_word(word))
 
 
 def guess(text: str, known: str | None = None, cues: Mapping[str, frozenset[str]] = NO_CUES) -> Guess | None:
@@ -132,7 +132,7 @@ def guess(text: str, known: str | None = None, cues: Mapping[str, frozenset[str]
     if which is None or not spoken:
         return None
     model = models()[which]
-    first, second = model.scores_at(_rows(words, model.mask))
+    first, second = model.scores(model.part(_beside(words)), *[_part(model, word) for word in words])
     tag, margin = PAIRS[which][first < second], abs(first - second)
     if spoken <= FEW:
         cued = [own for own in PAIRS[which] if not cues.get(own, frozenset()).isdisjoint(words)]

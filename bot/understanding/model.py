@@ -2,18 +2,20 @@
 
 Each feature is a short text; its CRC-32 picks a row of weights, one for each label (one in all
 where there are two labels: what speaks for the first speaks against the second). The scores of
-a message are the sums of its rows, over the root of how many there are. Weights are whole
-numbers of one byte, learnt by ``tools/training``; nothing here learns.
+a message are the sums of its rows, over the root of how many there are; what is said twice
+counts twice, so that the parts of a message can be added up by themselves and kept. Weights are
+whole numbers of one byte, learnt by ``tools/training``; nothing here learns.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 from pathlib import Path
+from typing import TypeAlias
 from zlib import crc32
 
 LANE = 4
@@ -26,9 +28,17 @@ FLIP = bytes(byte ^ ZERO for byte in range(256))
 """A signed byte, with ``ZERO`` added."""
 
 
-def buckets(features: Collection[str], mask: int) -> list[int]:
-    """The rows of features among ``mask + 1`` rows."""
-    return [crc32(feature.encode("utf-8", "replace")) & mask for feature in features]
+Part: TypeAlias = tuple[int, int]
+"""The rows of some features added up, all labels in one number; and how many they are."""
+
+
+def buckets(features: Sequence[str], mask: int) -> list[int]:
+    """The rows of features among ``mask + 1`` rows. No feature has a line end in it."""
+    if not features:
+        return []
+    # Made bytes together: one by one takes twice as long.
+    encoded = "\n".join(features).encode("utf-8", "replace").split(b"\n")
+    return [place & mask for place in map(crc32, encoded)]
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,25 +70,25 @@ class Model:
         """Weights in a row."""
         return len(self.bias)
 
-    @property
+    @cached_property
     def mask(self) -> int:
         """One less than how many rows there are."""
         return len(self.weights) // self.width - 1
 
-    def scores(self, features: Collection[str]) -> list[float]:
-        """One score a label, in their order. Without features, the bias alone."""
-        return self.scores_at(set(buckets(features, self.mask)))
+    def part(self, features: Sequence[str]) -> Part:
+        """What a part of a message adds to its scores."""
+        return sum(map(self._rows.__getitem__, buckets(features, self.mask))), len(features)
 
-    def scores_at(self, places: Collection[int]) -> list[float]:
-        """The same for features whose rows are known already, each once."""
-        rows = self._rows
-        total = sum(map(rows.__getitem__, places)).to_bytes(self.width * LANE, "little")
+    def scores(self, *parts: Part) -> list[float]:
+        """One score a label, in their order. Without features, the bias alone."""
+        number = sum(part[1] for part in parts)
+        total = sum(part[0] for part in parts).to_bytes(self.width * LANE, "little")
+        scale, nothing = self.scale / sqrt(number or 1), ZERO * number
         sums = memoryview(total).cast("I")
-        scale, nothing = self.scale / sqrt(len(places) or 1), ZERO * len(places)
         found = [(each - nothing) * scale + bias for each, bias in zip(sums, self.bias, strict=True)]
         return found if len(found) == len(self.labels) else [found[0], -found[0]]
 
-    def reasons(self, features: Collection[str], label: str) -> Mapping[str, float]:
+    def reasons(self, features: Sequence[str], label: str) -> Mapping[str, float]:
         """What each feature adds to the score of one label, the weightiest first."""
         column, sign = self.labels.index(label), 1
         if column >= self.width:
@@ -86,10 +96,9 @@ class Model:
         weights = memoryview(self.weights).cast("b")
         scale = sign * self.scale / sqrt(len(features) or 1)
         places = buckets(features, self.mask)
-        found = {
-            each: weights[place * self.width + column] * scale
-            for each, place in zip(features, places, strict=True)
-        }
+        found = dict.fromkeys(features, 0.0)
+        for each, place in zip(features, places, strict=True):
+            found[each] += weights[place * self.width + column] * scale
         return dict(sorted(found.items(), key=lambda pair: (-abs(pair[1]), pair[0])))
 
     @cached_property

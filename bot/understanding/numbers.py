@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from bot.understanding.vocabulary import Entry
 
@@ -33,11 +34,22 @@ class Said:
 
 
 class Cursor:
-    """A place in the pieces of a message."""
+    """A place in the pieces of a message.
+
+    ``numbers`` keeps which number was read at which place, and where it ended: several rules
+    look at the same one.
+    """
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = entries
         self.place = 0
+        self.numbers: dict[int, tuple[Said | None, int]] = {}
+
+    @cached_property
+    def scales(self) -> Sequence[int]:
+        """What numbers may be counted in here: there is no thousand where no word says so."""
+        named = any(e.number is not None and e.number >= THOUSAND for e in self.entries)
+        return (MILLION, THOUSAND, 1) if named else (1,)
 
     def peek(self, ahead: int = 0) -> Entry:
         """The piece at this place, or an empty one after the end."""
@@ -82,6 +94,15 @@ def number(cursor: Cursor) -> Said | None:
     """The number from here on, with its half or quarter; the cursor stays where there is none."""
     if not _counting(cursor.peek()):
         return None
+    start = cursor.place
+    if start not in cursor.numbers:
+        said = _number(cursor)
+        cursor.numbers[start] = said, cursor.place
+    said, cursor.place = cursor.numbers[start]
+    return said
+
+
+def _number(cursor: Cursor) -> Said | None:
     start = cursor.place
     said = _words(cursor) or _figures(cursor)
     part = fraction(cursor, beside=False)
@@ -150,7 +171,7 @@ def _words(cursor: Cursor) -> Said | None:
     cursor.skip("the")
     total: Fraction | None = None
     first = cursor.place
-    for scale in (MILLION, THOUSAND, 1):
+    for scale in cursor.scales if _in_words(cursor) else ():
         before = cursor.place
         if total is not None and not _tied(cursor):
             continue
@@ -164,6 +185,14 @@ def _words(cursor: Cursor) -> Said | None:
         return None
     big = [e for e in cursor.entries[first : cursor.place] if e.number is not None and e.number >= THOUSAND]
     return Said((total,), loose=total >= MILLION or any(not entry.french for entry in big))
+
+
+def _in_words(cursor: Cursor) -> bool:
+    """Whether a number may begin here that is said in words, or in digits and words: 20 alf."""
+    entry = cursor.peek()
+    if entry.number is not None or entry.short is not None:
+        return True
+    return bool(entry.digits) and cursor.peek(1).number is not None
 
 
 def _tied(cursor: Cursor) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from bot.understanding.clean import spellings
 from bot.understanding.vocabulary import Entry, Vocabulary
@@ -22,6 +22,10 @@ LONGEST = 120
 EDGE = '.,:;!?؟؛()[]{}<>"“”«»*_-–—…/\\|'
 PAUSE = re.compile(r"(?<=[^\W\d_])[,;،؛+](?=\w)|(?<=\w)[;؛+\n](?=\w)")
 """A comma with no space after it, where it is no decimal mark."""
+
+PAUSING = re.compile(r"[,;،؛+\n]\w")
+SPACED = re.compile(r"\d \d")
+"""What a text has that needs a closer look for pauses, and for thousands; most have neither."""
 
 GROUPED = re.compile(r"(?<![\w.,/])([1-9]\d{0,2})((?: \d{3})+)(?!\d)")
 """``1 000``: the space sets thousands apart."""
@@ -62,8 +66,7 @@ TWO = Entry(number=Fraction(2))
 UNKNOWN = Entry()
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """One known spelling of a message and what it may mean, or one word that is unknown here.
 
     ``said`` is the folded spelling, empty for digits and for what was glued to a word.
@@ -85,7 +88,11 @@ def sentence(text: str, vocabulary: Vocabulary) -> tuple[Piece, ...]:
     """All of a folded text, in order, its unknown words too."""
     words: list[str | Entry] = []
     pauses: set[int] = set()
-    for chunk in GROUPED.sub(lambda m: m[0].replace(" ", ""), PAUSE.sub(r"\g<0> ", text)).split():
+    if PAUSING.search(text):
+        text = PAUSE.sub(r"\g<0> ", text)
+    if SPACED.search(text):
+        text = GROUPED.sub(lambda m: m[0].replace(" ", ""), text)
+    for chunk in text.split():
         words += _chunk(chunk, vocabulary)
         if chunk.endswith(PAUSES):
             pauses.add(len(words))

@@ -21,7 +21,7 @@ SIGNS = str.maketrans(
     | dict.fromkeys("اويىةءؤئآأإaeiouwy2", None)
 )
 DOUBLED = re.compile(r"(.)\1+")
-SILENT = re.compile("(?<=..)ه$")
+SILENT = "ه"
 """The ة of an end, folded: nobody hears an h in it."""
 
 GLUED = re.compile("^(?:ال(?=..)|ل(?![اويى])(?=..)|(?:el|al)-?(?=[^aeiouwy ]..)|l(?=[^aeiouwy ].))")
@@ -40,7 +40,9 @@ def skeleton(word: str) -> str:
     """The key of one word. A number is its own key; letters of other scripts stay as they are."""
     if word.isdigit():
         return word
-    word = SILENT.sub("", bare(word))
-    for pair, sign in PAIRS:
+    word = bare(word)
+    if word.endswith(SILENT) and len(word) > 2:
+        word = word[:-1]
+    for pair, sign in PAIRS if word.isascii() else ():
         word = word.replace(pair, sign)
     return DOUBLED.sub(r"\1", word.translate(SIGNS))

@@ -27,7 +27,7 @@ def taught(*labels: str) -> Model:
 
 
 def best(model: Model, features: tuple[str, ...]) -> str:
-    scores = model.scores(features)
+    scores = model.scores(model.part(features))
     return model.labels[scores.index(max(scores))]
 
 
@@ -45,20 +45,20 @@ def test_it_says_something_of_what_it_was_not_shown() -> None:
 
 def test_of_two_labels_what_speaks_for_one_speaks_against_the_other() -> None:
     model = taught("sweet", "sour")
-    first, second = model.scores(("round",))
+    first, second = model.scores(model.part(("round",)))
     assert first == -second > 0
 
 
 def test_without_features_the_bias_alone_counts() -> None:
     model = taught("sweet", "sour", "hot")
-    assert model.scores(()) == pytest.approx(model.bias)
+    assert model.scores() == pytest.approx(model.bias)
 
 
 @pytest.mark.parametrize("labels", [("sweet", "sour"), ("sweet", "sour", "hot")], ids=len)
 def test_a_score_is_the_sum_of_its_reasons(labels: tuple[str, ...]) -> None:
     model = taught(*labels)
     features = ("green", "small", "never seen")
-    for label, score in zip(labels, model.scores(features), strict=True):
+    for label, score in zip(labels, model.scores(model.part(features)), strict=True):
         bias = score - sum(model.reasons(features, label).values())
         place = labels.index(label)
         assert bias == pytest.approx(model.bias[place] if len(labels) > 2 else (-1) ** place * model.bias[0])
@@ -77,7 +77,10 @@ def test_written_and_read_again_it_is_the_same(labels: tuple[str, ...], tmp_path
     again = Model.load(file)
     assert again.dumped() == model.dumped()
     assert again.labels == labels
-    assert all(again.scores(each.features) == model.scores(each.features) for each in examples(*labels))
+    assert all(
+        again.scores(again.part(each.features)) == model.scores(model.part(each.features))
+        for each in examples(*labels)
+    )
 
 
 def test_learning_twice_gives_the_same_bytes() -> None:
@@ -97,7 +100,14 @@ def test_an_example_that_counts_more_pulls_more() -> None:
 
 
 def test_broken_characters_are_features_like_others() -> None:
-    assert len(taught("sweet", "sour").scores(("\ud83d", "\x00", ""))) == 2
+    model = taught("sweet", "sour")
+    assert len(model.scores(model.part(("\ud83d", "\x00", "")))) == 2
+
+
+def test_the_parts_of_a_message_add_up() -> None:
+    model = taught("sweet", "sour", "hot")
+    whole, parts = ("red", "thin", "red", "oval"), [("red",), ("thin", "red"), (), ("oval",)]
+    assert model.scores(*map(model.part, parts)) == model.scores(model.part(whole))
 
 
 def test_the_models_that_are_shipped_fit_their_labels() -> None:

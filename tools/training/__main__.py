@@ -123,11 +123,11 @@ def of_intents(to: Path) -> None:
 def _wish_features(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     seen = visible(text)
     pieces = sentence(folded(seen[: intents.ENOUGH]), vocabulary)
-    return tuple(sorted(intents.seen(pieces, goods_of(vocabulary), seen).features()))
+    return tuple(intents.seen(pieces, goods_of(vocabulary), seen).features())
 
 
 def _ahead(model: Model, found: tuple[str, ...]) -> float:
-    nothing, *wishes = model.scores(found)
+    nothing, *wishes = model.scores(model.part(found))
     return max(wishes) - nothing
 
 
@@ -139,7 +139,7 @@ def _pair(rows: Sequence[tuple[str, str, str]], pair: Sequence[str]) -> Model:
         total[tag] += each  # type: ignore[assignment]  # a Counter adds any number
     half = sum(total.values()) / 2
     examples = [
-        Example(tuple(sorted(language.features(language.spelt(text)))), tag, each * half / total[tag])
+        Example(tuple(language.features(language.spelt(text))), tag, each * half / total[tag])
         for (text, tag, _), each in zip(rows, worth, strict=True)
     ]
     return learn(examples, pair, LANGUAGE_COURSE)

@@ -47,9 +47,7 @@ def learn(examples: Sequence[Example], labels: Sequence[str], course: Course) ->
     place = {label: index for index, label in enumerate(labels)}
     weights = [[0.0] * width for _ in range(course.rows)]
     bias = [0.0] * width
-    taught = [
-        (sorted(set(buckets(each.features, mask))), place[each.label], each.weight) for each in examples
-    ]
+    taught = [(sorted(buckets(each.features, mask)), place[each.label], each.weight) for each in examples]
     order, chance = list(range(len(taught))), random.Random(course.seed)
     for turn in range(course.passes):
         chance.shuffle(order)
