@@ -26,7 +26,8 @@ def main() -> None:
     from bot.understanding import Understanding
 
     read = Understanding.load(Path(told["words"])).read
-    gc.freeze()  # as the web processes and the command do
+    gc.freeze()  # as the web processes do
+    gc.set_threshold(20_000, 20, 20)
     ask(read(told["first"]))
     start = time.perf_counter() - began
     for text in told["others"]:

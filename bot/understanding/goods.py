@@ -64,7 +64,7 @@ class Goods:
 @cache
 def goods_of(vocabulary: Vocabulary) -> Goods:
     """The things that stand in the words files."""
-    return goods_without(vocabulary, _common())
+    return goods_without(vocabulary, frozenset(common()))
 
 
 def goods_without(vocabulary: Vocabulary, common: frozenset[str]) -> Goods:
@@ -81,10 +81,11 @@ def _by_letter(words: Mapping[str, str]) -> dict[str, Sequence[str]]:
     return {letter: [word for word in words if word[0] == letter] for letter in {word[0] for word in words}}
 
 
-def _common() -> frozenset[str]:
-    """Words of other matters, from ``tools/training``: they are no misspelt things."""
+@cache
+def common() -> tuple[str, ...]:
+    """Words of other matters, the commonest first, from ``tools/training``: they are no misspelt things."""
     file = WEIGHTS / "common.txt"
-    return frozenset(file.read_text(encoding="utf-8").split()) if file.exists() else frozenset()
+    return tuple(file.read_text(encoding="utf-8").split()) if file.exists() else ()
 
 
 @lru_cache(maxsize=8192)

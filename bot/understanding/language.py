@@ -37,7 +37,7 @@ FEW = 2
 FAINT = 0.9
 """Up to this margin, few words say nothing against the contact's own language."""
 
-DOUBT = 0.3
+DOUBT = 0.7
 """Up to this margin a few words in Arabic letters are Darija: that is what most people write."""
 
 NAME = 2.6
@@ -109,7 +109,7 @@ def _of_word(word: str) -> list[str]:
     edged = f" {word} "
     sizes = range(2, RUN + 1)
     runs = [edged[start : start + size] for size in sizes for start in range(len(edged) - size + 1)]
-    return [f"={word}", *edged, *runs]
+    return [f"={word}", *runs]
 
 
 @lru_cache(maxsize=8192)

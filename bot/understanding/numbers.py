@@ -43,6 +43,8 @@ class Cursor:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = entries
         self.place = 0
+        # Nobody looks further than two ahead.
+        self._padded = (*entries, NOTHING, NOTHING, NOTHING)
         self.numbers: dict[int, tuple[Said | None, int]] = {}
 
     @cached_property
@@ -53,13 +55,12 @@ class Cursor:
 
     def peek(self, ahead: int = 0) -> Entry:
         """The piece at this place, or an empty one after the end."""
-        place = self.place + ahead
-        return self.entries[place] if place < len(self.entries) else NOTHING
+        return self._padded[self.place + ahead]
 
     def skip(self, *marks: str) -> bool:
         """Step over any run of pieces that carry one of these marks; say whether there was one."""
         start = self.place
-        while self.peek().marks.intersection(marks):
+        while not self._padded[self.place].marks.isdisjoint(marks):
             self.place += 1
         return self.place > start
 

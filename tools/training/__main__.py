@@ -77,11 +77,11 @@ def common_words(to: Path) -> None:
         row[0] for file in sorted((HERE / "messages").glob("*.tsv")) for row in _table(file) if not row[3]
     ]
     times = Counter(word for text in texts for word in set(plain(text).split()))
-    kept = sorted(
+    kept = [
         word
-        for word, number in times.items()
+        for word, number in sorted(times.items(), key=lambda each: (-each[1], each[0]))
         if number >= OFTEN and len(word) >= SHORTEST and word not in meant and not word.isdigit()
-    )
+    ]
     (to / "common.txt").write_text("\n".join(kept) + "\n", encoding="utf-8")
     click.echo(f"{len(kept)} words")
 
