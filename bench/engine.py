@@ -144,7 +144,7 @@ def bench(size: Size, tell: Callable[[str], None]) -> list[Line]:
         middle("engine, the session through JSON after each turn", through, "turns/s"),
         middle("reading a message, everything asked of it", [1e6 / rate for rate in reading], "µs"),
     ]
-    voice = Voice(texts, sms_two_way=True, way_back="wa.me/212600000000", photo_url=str)
+    voice = Voice(texts, sms_two_way=True, way_back="wa.me/212600000000", media_url=str)
     for channel in ("whatsapp", "sms"):
         rates = _per_second(size, len(screens) * len(LANGUAGES), _rendering(voice, screens, channel))
         lines.append(middle(f"rendering a screen, {channel}", [1e6 / rate for rate in rates], "µs"))

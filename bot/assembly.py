@@ -67,7 +67,7 @@ class Assembly:
             texts=self.texts,
             sms_two_way=settings.sms_two_way,
             way_back=_way_back(settings),
-            photo_url=lambda name: f"{settings.public_url}/media/{name}",
+            media_url=lambda name: f"{settings.public_url}/media/{name}",
             foreign=tomllib.loads((LOCALES / "foreign.toml").read_text(encoding="utf-8")),
         )
 

@@ -26,6 +26,8 @@ LABELS: tuple[str, ...] = (
     "find-less",
     "find-rest",
     "order-new-price",
+    "incoming-address",
+    "volunteer-words",
     "language-switched",
     "language-hint",
 )

@@ -9,12 +9,15 @@ from bot.conversation.talk import Action, leads
 from bot.market import Order
 from bot.store.unit import Unit
 from flows.lines import of_order
-from flows.world import Talk, short
+from flows.world import Talk
 
 incoming = Flow("incoming", who="member", takes=("ref",), entry=("decide", "ready", "deliver"))
 
 OPEN = ("placed", "accepted", "ready")
 """What still asks something of the cooperative."""
+
+ADDRESS = 40
+"""Letters of an address that stand among the facts of an order; a longer one is told before them."""
 
 
 def waiting(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
@@ -46,9 +49,14 @@ def detailed(talk: Talk) -> Mapping[str, Value]:
         "customer": order.customer_name,
         "delivery": Label(f"delivery-{order.delivery}"),
         "status": Label(f"status-{order.status}"),
-        "address": short(whereabouts(order), 40),
         "phone": order.customer_phone or Label("no-number"),
     }
+
+
+def to_hand_over(talk: Talk) -> Mapping[str, Value]:
+    """The same, and where to; an address that was told already is not cut here."""
+    order = the_order(talk)
+    return {**detailed(talk), "address": whereabouts(order) if _stands_among_the_facts(order) else ""}
 
 
 def whereabouts(order: Order) -> str:
@@ -58,11 +66,26 @@ def whereabouts(order: Order) -> str:
     return " ".join(part for part in (order.address, near, point) if part)
 
 
+def _stands_among_the_facts(order: Order) -> bool:
+    return len(whereabouts(order)) <= ADDRESS and "voice" not in order.landmark
+
+
+def tell_whereabouts(talk: Talk, order: Order) -> None:
+    """Whoever delivers reads all of the address, and hears what was spoken of it."""
+    where, voice = whereabouts(order), order.landmark.get("voice")
+    if not _stands_among_the_facts(order):
+        link = talk.world.media_url(voice) if voice else ""
+        talk.tell("incoming-address", address=f"{where} {link}".strip())
+
+
 @leads("decide", "ready", "deliver", "taken")
 def open_order(talk: Talk) -> str:
     """To what is next for this order."""
     talk.memory["ref"] = talk.memory["list"]
-    return {"placed": "decide", "accepted": "ready", "ready": "deliver"}.get(the_order(talk).status, "taken")
+    order = the_order(talk)
+    if order.status == "ready":
+        tell_whereabouts(talk, order)
+    return {"placed": "decide", "accepted": "ready", "ready": "deliver"}.get(order.status, "taken")
 
 
 def step(do: Callable[[Unit, int, int], Order | None], then: str) -> Action:
@@ -71,6 +94,8 @@ def step(do: Callable[[Unit, int, int], Order | None], then: str) -> Action:
     @leads(then, "taken")
     def take(talk: Talk) -> str:
         done = do(talk.world.unit, int(talk.memory["ref"]), talk.world.contact.id)
+        if done and then == "accepted":
+            tell_whereabouts(talk, done)
         return then if done else "taken"
 
     return take
@@ -91,7 +116,7 @@ incoming.deliver = Choose(
     },
     show=detailed,
 )
-incoming.accepted = End(show=detailed)
+incoming.accepted = End(show=to_hand_over)
 incoming.refused = End(show=detailed)
 incoming.made_ready = End(show=detailed)
 incoming.delivered = End(show=detailed)

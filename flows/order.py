@@ -1,6 +1,6 @@
 """A customer orders: how much, where to, in whose name; then all of it once more, and yes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from bot import market
 from bot.conversation.answers import HowMuch, Whereabouts, Words
@@ -13,6 +13,8 @@ from bot.understanding.places import Places
 from flows import lines
 from flows.units import is_whole
 from flows.world import Talk
+
+CHANGES = ("quantity", "remove", "delivery", "name", "leave")
 
 order = Flow("order", takes=("product", "lines"))
 
@@ -147,6 +149,21 @@ def this_one(talk: Talk) -> str:
     return "quantity"
 
 
+@leads("summary")
+def remove(talk: Talk) -> str:
+    """One thing less; the rest stays as it was."""
+    rest = [line for line in lines.carried(talk) if line.product_id != int(talk.memory["remove"])]
+    lines.carry(talk, rest)
+    talk.memory["product"] = str(rest[0].product_id)
+    return sum_up.run(talk)
+
+
+def changeable(talk: Talk) -> Collection[str]:
+    """Something can be taken out where something stays."""
+    several = len(lines.carried(talk)) > 1
+    return [choice for choice in CHANGES if several or choice != "remove"]
+
+
 def cart(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
     """The things of the cart."""
     products = [talk.world.product(line.product_id) for line in lines.carried(talk)]
@@ -176,14 +193,19 @@ order.landmark = Ask(Whereabouts(), then=onward("name"))
 order.name_ = Ask(Words(longest=24), then=sum_up)
 order.summary = Confirm(yes=place, no="change", show=summed_up)
 order.change = Choose(
-    "quantity",
-    "delivery",
-    "name",
-    "leave",
-    then={"quantity": change_quantity, "delivery": "delivery", "name": "name", "leave": "left"},
+    *CHANGES,
+    then={
+        "quantity": change_quantity,
+        "remove": "remove",
+        "delivery": "delivery",
+        "name": "name",
+        "leave": "left",
+    },
+    only=changeable,
 )
 order.again = Do(change_quantity)
 order.which = Pick(cart, then=this_one, empty="left")
+order.remove = Pick(cart, then=remove, empty="left")
 order.less = Tell(then="quantity")
 order.sold_out = Tell(then="shop", show=lambda talk: {"product": the_product(talk).name})
 order.left = End()

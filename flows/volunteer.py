@@ -22,6 +22,10 @@ SPOKEN = {
 """What a volunteer may speak. Darija is one spoken language, whatever it is written in."""
 
 
+WORDS = 60
+"""Letters of what a cooperative said that stand in the offer; who accepts reads all of them."""
+
+
 @leads("skill", "known")
 def start(talk: Talk) -> str:
     """Sign up, or see what was said before."""
@@ -99,7 +103,7 @@ def the_offer(talk: Talk) -> Mapping[str, Value]:
     return {
         "cooperative": Named(request.cooperative_name, request.cooperative_name_latin),
         "need": Label(f"need-{request.need}"),
-        "words": short(request.words, 60) or Label("by-voice"),
+        "words": short(request.words, WORDS) or Label("by-voice"),
         "phone": request.asker_phone or Label("no-number"),
     }
 
@@ -107,8 +111,13 @@ def the_offer(talk: Talk) -> Mapping[str, Value]:
 @leads("accepted", "taken")
 def accept(talk: Talk) -> str:
     """The cooperative is told at once, and each gets the other's name."""
-    taken = volunteering.accept(talk.world.unit, int(talk.memory["ref"]), talk.world.contact.id)
-    return "accepted" if taken else "taken"
+    request = volunteering.accept(talk.world.unit, int(talk.memory["ref"]), talk.world.contact.id)
+    if request is None:
+        return "taken"
+    if request.voice or len(request.words) > WORDS:
+        link = talk.world.media_url(request.voice) if request.voice else ""
+        talk.tell("volunteer-words", words=f"{request.words} {link}".strip())
+    return "accepted"
 
 
 @leads("declined", "taken")

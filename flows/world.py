@@ -32,6 +32,8 @@ class World:
     idle: timedelta = field(default_factory=timedelta)
     understanding: Understanding = field(default_factory=Understanding.empty)
     preface: tuple[Text, ...] = ()
+    media_url: Callable[[str], str] = str
+    """The public address of a photo or voice note."""
     _known: dict[tuple[str, int, int], Any] = field(default_factory=dict)
 
     def say(self, text: Text) -> str:
@@ -39,9 +41,10 @@ class World:
         return self.texts.say(self.tag, text)
 
     def every(self, text: Text) -> tuple[str, ...]:
-        """A text in every language, this person's first."""
-        others = (tag for tag in self.texts.tags if tag != self.tag)
-        return tuple(self.texts.say(tag, text) for tag in (self.tag, *others))
+        """A text in every language, this person's first; then the other words for it."""
+        tags = (self.tag, *(tag for tag in self.texts.tags if tag != self.tag))
+        also = (word for tag in self.texts.tags for word in self.texts.also(tag, text.key))
+        return (*(self.texts.say(tag, text) for tag in tags), *also)
 
     def grant(self, role: str) -> None:
         """A door that has just opened."""

@@ -11,7 +11,7 @@ from bot.check.fault import Fault
 from bot.check.graph import nodes
 from bot.check.samples import sample
 from bot.conversation.flow import Ask, Book, Choose, Do
-from bot.conversation.texts import Texts
+from bot.conversation.texts import ALSO, Texts
 
 COMMON = (
     "yes",
@@ -75,6 +75,9 @@ def text_faults(book: Book, texts: Texts, folder: Path, families: Sequence[str])
             yield Fault("broken text", tag, line)
         for key in sorted(keys - texts.keys(tag)):
             yield Fault("missing text", f"{tag}: {key}", "no such text")
+        for key in sorted(texts.keys(tag)):
+            if key.endswith(ALSO) and key.removesuffix(ALSO) not in keys:
+                yield Fault("unknown text", f"{tag}: {key}", "other words for a text that nobody says")
     yield from _variables(texts, keys)
     yield from _forbidden(texts, folder)
 

@@ -260,6 +260,5 @@ def choice_named(
     if found is not None:
         return tuple(owner.values())[found]
     # Several labels may be meant, all of one choice: the same word in two languages.
-    groups = [tuple(dict.fromkeys(group)) for group in labels]
-    named = [index for index, group in enumerate(groups) if say_which(group) is not None]
-    return named[0] if len(named) == 1 else None
+    named = {index for label, index in owner.items() if say_which((label,)) is not None}
+    return named.pop() if len(named) == 1 else None

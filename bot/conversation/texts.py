@@ -31,6 +31,10 @@ ELSEWHERE = ("fr", "ary", "ar", "ary-Latn")
 """The same for the languages of visitors and of Moroccans abroad."""
 
 
+ALSO = "-also"
+"""``<key>-also`` holds other words that people answer a choice with, a slash between them."""
+
+
 class MissingText(LookupError):
     """A text cannot be said: no such key, a value it needs is not given, or it is broken."""
 
@@ -95,6 +99,12 @@ class Texts:
             return self._plain[nearest, key]
 
         return say(text.key, {name: worded(value, say) for name, value in text.values.items()})
+
+    def also(self, tag: str, key: str) -> tuple[str, ...]:
+        """Other words for a choice, as ``<key>-also`` has them in this language; often none."""
+        if f"{key}{ALSO}" not in self._languages[tag].messages:
+            return ()
+        return tuple(word.strip() for word in self.say(tag, Text(f"{key}{ALSO}")).split("/"))
 
     def keys(self, tag: str) -> frozenset[str]:
         """The keys that this very language has; nothing is borrowed from another."""

@@ -156,6 +156,7 @@ class Reception:
             standing.idle,
             self.understanding,
             heard.preface,
+            self.voice.media_url,
         )
 
     def _prompted(self, unit: Unit, standing: Standing, world: World) -> Session | None:

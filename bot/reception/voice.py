@@ -46,7 +46,7 @@ class Voice:
     sms_two_way: bool
     way_back: str
     """Where somebody answers whose SMS cannot be answered: a WhatsApp address, a number."""
-    photo_url: Callable[[str], str]
+    media_url: Callable[[str], str]
     foreign: Mapping[str, str] = field(default_factory=dict)
     """What those read first who write in none of the languages, by the code of theirs."""
 
@@ -58,7 +58,7 @@ class Voice:
             channel,
             template=self._approved(screen, tag) if channel == "whatsapp" else None,
             two_way=self.sms_two_way or channel != "sms",
-            media_url=self.photo_url,
+            media_url=self.media_url,
             way_back=self.way_back,
         )
 

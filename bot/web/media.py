@@ -1,4 +1,4 @@
-"""Photos of products, for people's telephones and for the carrier that fetches them."""
+"""Photos and voice notes, for people's telephones and for the carrier that fetches them."""
 
 from __future__ import annotations
 
@@ -11,25 +11,30 @@ from bot.store.tables import media
 
 # What a browser shows as a picture and never runs; SVG can hold a script.
 SHOWN = frozenset({"image/jpeg", "image/png", "image/webp"})
+HEARD = frozenset({"audio/ogg", "audio/mpeg", "audio/amr", "audio/mp4", "audio/aac"})
+
+# A photo is shown to customers again and again. What somebody said is heard by whoever was
+# handed the address, and kept by nobody on the way.
+REMEMBERED = {"photo": "public, max-age=31536000, immutable", "voice": "private, no-store"}
 
 
 def blueprint(assembly: Assembly) -> Blueprint:
-    """``/media/<name>``: kept photos only; their names cannot be guessed and never change."""
+    """``/media/<name>``: kept photos and voice notes; their names cannot be guessed and never change."""
     pages = Blueprint("media", __name__)
     folder = MediaFolder(assembly.settings.media_url)
 
     @pages.get("/media/<name>")
-    def photo(name: str) -> Response:
-        """A kept photo, to be remembered for a year; anything else is not there."""
-        content_type = _content_type(assembly, name)
-        if content_type not in SHOWN:
+    def kept(name: str) -> Response:
+        """A photo, to be remembered for a year, or a voice note; anything else is not there."""
+        kind, content_type = _kept(assembly, name)
+        if content_type not in (SHOWN if kind == "photo" else HEARD):
             abort(404)
         try:
             file = folder.open(name)
         except (MediaNameError, FileNotFoundError):
             abort(404)
         response = send_file(file, mimetype=content_type, etag=False)
-        response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        response.headers["Cache-Control"] = REMEMBERED[kind]
         response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
         response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return response
@@ -37,11 +42,13 @@ def blueprint(assembly: Assembly) -> Blueprint:
     return pages
 
 
-def _content_type(assembly: Assembly, name: str) -> str | None:
+def _kept(assembly: Assembly, name: str) -> tuple[str, str]:
+    """What kind of file was kept under a name, and its type; two empty texts where none was."""
     if "\0" in name:  # PostgreSQL knows no such text
-        return None
-    kept = select(media.c.content_type).where(
-        media.c.name == name, media.c.status == "kept", media.c.kind == "photo"
+        return "", ""
+    kept = select(media.c.kind, media.c.content_type).where(
+        media.c.name == name, media.c.status == "kept", media.c.kind.in_(REMEMBERED)
     )
     with assembly.database.connect() as connection:
-        return connection.execute(kept).scalar()
+        found = connection.execute(kept).first()
+    return (found.kind, found.content_type or "") if found else ("", "")

@@ -27,3 +27,4 @@ incoming-delivered = أحسنتم! انتهت الطلبية { $code }، وقب�
 incoming-returned = سجلنا أن الطلبية { $code } أرجعت. عادت السلعة إلى البيع.
 incoming-taken = لم تعد الطلبية { $code } تنتظر هذا الجواب: { $status }.
 incoming-none = لا توجد طلبية تنتظركم. سنخبركم حين تأتي طلبية.
+incoming-address = العنوان: { $address }

@@ -6,7 +6,9 @@ order-quantity =
     كم تريدون؟
 order-delivery = كيف تريدونها؟
 order-delivery-pickup = آتي لأخذها
+order-delivery-pickup-also = سآتي / أنا آتي / سأستلمها / من التعاونية / أستلمها بنفسي / بدون توصيل
 order-delivery-home = إلى بيتي
+order-delivery-home-also = البيت / إلى البيت / إلى المنزل / توصيل / التوصيل / أوصلوها
 order-address = اكتبوا المدينة والحي أو الدوار. ثمن التوصيل تخبركم به التعاونية. أين نوصلها؟
 order-landmark = اكتبوا أو تكلموا بالصوت أو أرسلوا المكان. ماذا يوجد قرب بيتكم؟
 order-name = تدفعون عند الاستلام، ويمكنكم إرجاعها خلال 7 أيام. ما اسمكم؟
@@ -18,6 +20,7 @@ order-summary =
     نطلب؟
 order-change = ماذا نغير؟
 order-change-quantity = الكمية
+order-change-remove = إزالة منتج
 order-change-delivery = التوصيل
 order-change-name = الاسم
 order-change-leave = لم أعد أريدها
@@ -29,3 +32,4 @@ order-placed =
     سجلت الطلبية { $code }: { $total }، تدفعون عند الاستلام.
     ستجيبكم { $cooperative } ونخبركم هنا.
 order-which = أي منتج؟
+order-remove = ماذا نزيل؟

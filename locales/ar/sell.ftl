@@ -18,8 +18,11 @@ sell-price =
     اكتبوا الثمن بالدرهم. بكم { $unit }؟
 sell-supply = هل هو موجود الآن؟
 sell-supply-stock = موجود الآن
+sell-supply-stock-also = موجود / متوفر
 sell-supply-order = يصنع حسب الطلب
+sell-supply-order-also = حسب الطلب / بالطلب
 sell-supply-single = قطعة واحدة فقط
+sell-supply-single-also = قطعة واحدة
 sell-stock =
     { $product }، { $unit }
     اكتبوا رقما. كم عندكم؟

@@ -29,3 +29,4 @@ volunteer-offer =
 volunteer-accepted = شكرا لكم! أرسلنا اسمكم إلى { $cooperative }. تتكلمون خلال يومين: { $phone }
 volunteer-declined = لا بأس، شكرا. سنسأل غيركم.
 volunteer-taken = لم يعد هذا الطلب ينتظر.
+volunteer-words = قالت التعاونية: { $words }

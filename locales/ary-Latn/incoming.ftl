@@ -24,3 +24,4 @@ incoming-delivered = Tbarkellah 3likom! Talabiya { $code } salat, w chedito { $t
 incoming-returned = Sejelna belli talabiya { $code } trej3at. Sel3a rej3at l lbi3.
 incoming-taken = Talabiya { $code } ma b9atch katsenna had ljawab: { $status }.
 incoming-none = Ma kayna 7ta talabiya katsennakom. Mli tji chi we7da nkhebrokom.
+incoming-address = L3onwan: { $address }

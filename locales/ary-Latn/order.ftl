@@ -5,7 +5,9 @@ order-quantity =
     Chhal bghito?
 order-delivery = Kifach bghitouha?
 order-delivery-pickup = Nji nakhodha
+order-delivery-pickup-also = nji / ndouz / ana nji / ndouz 3endkom / f ta3awniya / 3endkom / bla tawsil / bla livraison
 order-delivery-home = Twselni l ddar
+order-delivery-home-also = l dar / f ddar / jibouha / jibouha liya / wesslouha / siftouha / tawsil / livraison / 7tal dar
 order-address = Ktbo lmdina w l7ey wla ddouar. Taman dyal tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
 order-landmark = Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?
 order-name = Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
@@ -16,6 +18,7 @@ order-summary =
     T9edro trej3ouha f 7 iyam. Wakha?
 order-change = Chno nbedlo?
 order-change-quantity = Lkemmiya
+order-change-remove = N7ayed chi 7aja
 order-change-delivery = Tawsil
 order-change-name = Smiya
 order-change-leave = Ma b9itch bghitha
@@ -27,3 +30,4 @@ order-placed =
     Tsejlat talabiya { $code }: { $total }, katkhelso mli tcheddouha.
     Ghadi tjawbkom { $cooperative } w nkhebrokom hna.
 order-which = Achmen 7aja?
+order-remove = Achmen 7aja n7aydo?

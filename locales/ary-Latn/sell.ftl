@@ -16,8 +16,11 @@ sell-unit-more-500ml = { unit-500ml }
 sell-price = Ktbo taman b dirham, b7al 60. Bchhal { $unit } dyal { $product }?
 sell-supply = Wach kayn daba?
 sell-supply-stock = Kayn daba
+sell-supply-stock-also = kayn / mwjoud / 3endi
 sell-supply-order = Kaytsawb b talab
+sell-supply-order-also = b talab / 3la talab / b la commande
 sell-supply-single = 7abba we7da w safi
+sell-supply-single-also = 7abba we7da
 sell-stock = Ktbo ra9m, b7al 10. Chhal mn { $unit } kayn dyal { $product }?
 sell-review =
     { $product }

@@ -29,3 +29,4 @@ volunteer-offer =
 volunteer-accepted = Chokran bzaf! Siftna smitkom l { $cooperative }. Thedro f had lyoumayn: { $phone }
 volunteer-declined = Machi mochkil, chokran. Ghadi nsewlo chi 7ed akhor.
 volunteer-taken = Had talab ma b9ach kaytsenna.
+volunteer-words = Tta3awniya 9alet: { $words }

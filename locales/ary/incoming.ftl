@@ -26,3 +26,4 @@ incoming-delivered = تبارك الله عليكم! الطلبية { $code } س
 incoming-returned = سجلنا بلي الطلبية { $code } ترجعات. السلعة رجعات للبيع.
 incoming-taken = الطلبية { $code } ما بقاتش كتسنى هاد الجواب: { $status }.
 incoming-none = ما كاينة حتى طلبية كتسناكم. ملي تجي شي وحدة نخبروكم.
+incoming-address = العنوان: { $address }

@@ -16,8 +16,11 @@ sell-unit-more-500ml = { unit-500ml }
 sell-price = كتبو الثمن بالدرهم. بشحال { $unit } ديال { $product }؟
 sell-supply = واش كاين دابا؟
 sell-supply-stock = كاين دابا
+sell-supply-stock-also = كاين / موجود / عندي
 sell-supply-order = كيتصاوب بالطلب
+sell-supply-order-also = بالطلب / على الطلب
 sell-supply-single = حبة وحدة وصافي
+sell-supply-single-also = حبة وحدة
 sell-stock = كتبو رقم. شحال من { $unit } كاين ديال { $product }؟
 sell-review =
     { $product }

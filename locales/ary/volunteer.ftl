@@ -29,3 +29,4 @@ volunteer-offer =
 volunteer-accepted = شكرا بزاف! صيفطنا سميتكم ل { $cooperative }. تهضرو ف هاد اليومين: { $phone }
 volunteer-declined = ماشي مشكل، شكرا. غادي نسولو شي حد آخر.
 volunteer-taken = هاد الطلب ما بقاش كيتسنى.
+volunteer-words = التعاونية قالت: { $words }

@@ -24,3 +24,4 @@ incoming-delivered = Bravo ! La commande { $code } est finie, et vous avez reçu
 incoming-returned = C'est noté, la commande { $code } est retournée. Le produit est remis en vente.
 incoming-taken = La commande { $code } n'attend plus cette réponse : { $status }.
 incoming-none = Aucune commande ne vous attend. Nous vous prévenons dès qu'il en arrive une.
+incoming-address = Adresse : { $address }

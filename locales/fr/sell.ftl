@@ -18,8 +18,11 @@ sell-price =
     Écrivez le prix en dirhams, par exemple 60. Combien par { $unit } ?
 sell-supply = En avez-vous maintenant ?
 sell-supply-stock = Oui, maintenant
+sell-supply-stock-also = en stock / disponible / j'en ai / c'est prêt
 sell-supply-order = Fait sur commande
+sell-supply-order-also = sur commande / à la demande
 sell-supply-single = Une seule pièce
+sell-supply-single-also = pièce unique / une pièce
 sell-stock =
     { $product }, vendu par { $unit }
     Écrivez un chiffre, par exemple 10. Combien en avez-vous ?

@@ -30,3 +30,4 @@ volunteer-accepted =
     Merci beaucoup ! { $cooperative } a reçu votre nom. Parlez-vous dans les deux jours : { $phone }
 volunteer-declined = Pas de souci, merci. Nous demandons à quelqu'un d'autre.
 volunteer-taken = Cette demande n'attend plus.
+volunteer-words = La coopérative dit : { $words }

@@ -81,7 +81,8 @@ Karim < Commande 4677 bien reçue : 500 DH, à payer à la réception.
    Coop Tifawin va répondre, et nous vous prévenons ici.
    [Menu]
 Fatima > 1
-Fatima < Vous avez accepté la commande 4677. A remettre à la maison : Karim +212622222222 Agadir, quartier Talborjt à coté de la...
+Fatima < Adresse : Agadir, quartier Talborjt à coté de la grande mosquée
+   Vous avez accepté la commande 4677. A remettre à la maison : Karim +212622222222
    Dès qu'elle est prete, dites-le-nous dans les commandes recues.
    0 Menu
 Karim < Coop Tifawin a accepté la commande 4677 et la prépare. Nous vous prévenons dès qu'elle est prête. +212524000001
@@ -133,7 +134,8 @@ Aicha < Quelle commande ?
    1 4677 : 500 DH
    0 Retour
 Aicha > 1
-Aicha < Commande 4677 pour Karim, 500 DH
+Aicha < Adresse : Agadir, quartier Talborjt à coté de la grande mosquée
+   Commande 4677 pour Karim, 500 DH
    Que s'est-il passé ?
    1 Livrée et payée
    2 Retournée
@@ -144,7 +146,8 @@ Aicha < Quelle commande ?
    1 4677 : 500 DH
    0 Retour
 Aicha > 1
-Aicha < Commande 4677 pour Karim, 500 DH
+Aicha < Adresse : Agadir, quartier Talborjt à coté de la grande mosquée
+   Commande 4677 pour Karim, 500 DH
    Que s'est-il passé ?
    1 Livrée et payée
    2 Retournée

@@ -272,7 +272,8 @@ Nadia < Tsejlat talabiya 8349: 300 dh, katkhelso mli tcheddouha.
    Ghadi tjawbkom Coop Tifawin w nkhebrokom hna.
    [L9ayma]
 Fatima > 1
-Fatima < 9belto talabiya 8349. Taslim f ddar: Salma +212623232323 Agadir, 7ey Talborjt
+Fatima < L3onwan: Agadir, 7ey Talborjt https://taawoun.example/media/…
+   9belto talabiya 8349. Taslim f ddar: Salma +212623232323
    Mli twjed, 9oulouha lina f talabiyat.
    0 L9ayma
 Nadia < Coop Tifawin 9eblat talabiya 8349 w ghadi twejjedha. Mli twjed nkhebrokom. +212524000001

@@ -273,7 +273,8 @@ Nadia < Commande 8349 bien reçue : 300 DH, à payer à la réception.
    Coop Tifawin va répondre, et nous vous prévenons ici.
    [Menu]
 Fatima > 1
-Fatima < Vous avez accepté la commande 8349. A remettre à la maison : Salma +212623232323 Agadir, quartier Talborjt
+Fatima < Adresse : Agadir, quartier Talborjt https://taawoun.example/media/…
+   Vous avez accepté la commande 8349. A remettre à la maison : Salma +212623232323
    Dès qu'elle est prete, dites-le-nous dans les commandes recues.
    0 Menu
 Nadia < Coop Tifawin a accepté la commande 8349 et la prépare. Nous vous prévenons dès qu'elle est prête. +212524000001

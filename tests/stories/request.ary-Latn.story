@@ -106,7 +106,8 @@ Salma < Coop Amal bghat lm3awna
    [Iyeh] [Lla]
 Salma > 1
 Hind < L9ina li y3awenkom f tawsil: Salma, +212633333333. Thedro f had lyoumayn.
-Salma < Chokran bzaf! Siftna smitkom l Coop Amal. Thedro f had lyoumayn: +212645454545
+Salma < Tta3awniya 9alet: https://taawoun.example/media/…
+   Chokran bzaf! Siftna smitkom l Coop Amal. Thedro f had lyoumayn: +212645454545
    [L9ayma]
 Hind taps L9ayma
 Hind < Chno bghito dirou?

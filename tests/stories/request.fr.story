@@ -109,7 +109,8 @@ Salma < Coop Amal cherche de l'aide pour la livraison :
    [Oui] [Non]
 Salma > 1
 Hind < Nous avons trouvé de l'aide pour : la livraison. Salma, +212633333333. Parlez-vous dans les deux jours.
-Salma < Merci beaucoup ! Coop Amal a reçu votre nom. Parlez-vous dans les deux jours : +212645454545
+Salma < La coopérative dit : https://taawoun.example/media/…
+   Merci beaucoup ! Coop Amal a reçu votre nom. Parlez-vous dans les deux jours : +212645454545
    [Menu]
 Hind taps Menu
 Hind < Que voulez-vous faire ?

@@ -115,7 +115,8 @@ Karim < Commande 4677 bien reçue : 500 DH, à payer à la réception.
    [Menu]
 
 Fatima > 1
-Fatima < 9belto talabiya 4677. Taslim f ddar: Karim +212622222222 Agadir, quartier Talborjt Agadir 30.427...
+Fatima < L3onwan: Agadir, quartier Talborjt Agadir 30.42780,-9.59810
+   9belto talabiya 4677. Taslim f ddar: Karim +212622222222
    Mli twjed, 9oulouha lina f talabiyat.
    0 L9ayma
 Karim < Coop Tifawin a accepté la commande 4677 et la prépare. Nous vous prévenons dès qu'elle est prête. +212524000001

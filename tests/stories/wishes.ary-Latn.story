@@ -2,10 +2,12 @@
 
 phone Fatima sms +212611111111
 phone Karim whatsapp +212622222222
+phone Nora whatsapp +212633333344
 phone Nadia sms +212623232323
 cooperative Tifawin 09 تعاونية تيفاوين | Coop Tifawin
 member Fatima of Tifawin in ary-Latn
 customer Karim in ary-Latn
+customer Nora in ary-Latn
 customer Nadia in ary-Latn
 product of Tifawin by Fatima: عسل الزعتر, 250 dh/kg, 12
 product of Tifawin by Fatima: زيت العود, 80 dh/l, 40
@@ -38,9 +40,10 @@ Karim > 2
 Karim < Chno nbedlo?
    [Khtaro]
    • Lkemmiya (1)
-   • Tawsil (2)
-   • Smiya (3)
-   • Ma b9itch bghitha (4)
+   • N7ayed chi 7aja (2)
+   • Tawsil (3)
+   • Smiya (4)
+   • Ma b9itch bghitha (5)
    • Rjou3 (0)
 Karim > 1
 Karim < Achmen 7aja?
@@ -57,15 +60,34 @@ Karim < 2 d l7wayej 2 kilo, عسل الزعتر + 1 litro, زيت العود
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
+# The first thing is taken out; what stays is summed up anew.
+Karim > 2
+Karim < Chno nbedlo?
+   [Khtaro]
+   • Lkemmiya (1)
+   • N7ayed chi 7aja (2)
+   • Tawsil (3)
+   • Smiya (4)
+   • Ma b9itch bghitha (5)
+   • Rjou3 (0)
+Karim > 2
+Karim < Achmen 7aja n7aydo?
+   [عسل الزعتر] [زيت العود] [Rjou3]
+Karim > 1
+Karim < 1 litro زيت العود
+   80 dh, lkhlas f tta3awniya mli tcheddouha
+   Coop Tifawin +212524000001
+   T9edro trej3ouha f 7 iyam. Wakha?
+   [Iyeh] [Lla] [Rjou3]
 Karim > 1
 Fatima < Talabiya jdida 4677
-   2 d l7wayej 2 kilo, عسل الزعتر + 1 litro, زيت العود
-   580 dh, f tta3awniya
+   1 litro زيت العود
+   80 dh, f tta3awniya
    Karim
    N9eblouha?
    1 Iyeh
    2 Lla
-Karim < Tsejlat talabiya 4677: 580 dh, katkhelso mli tcheddouha.
+Karim < Tsejlat talabiya 4677: 80 dh, katkhelso mli tcheddouha.
    Ghadi tjawbkom Coop Tifawin w nkhebrokom hna.
    [L9ayma]
 Fatima > 1
@@ -75,8 +97,8 @@ Fatima < 9belto talabiya 4677. Taslim f tta3awniya: Karim +212622222222
 Karim < Coop Tifawin 9eblat talabiya 4677 w ghadi twejjedha. Mli twjed nkhebrokom. +212524000001
 # Where is it? The one that is under way.
 Karim > fin weslat lkomand dyali
-Karim < 4677: 2 kilo, عسل الزعتر + 1 litro, زيت العود
-   580 dh, katwejjed
+Karim < 4677: زيت العود
+   80 dh, katwejjed
    3eyto l tta3awniya: +212524000001
    Chno ndirou?
    [Nlghiha] [Lkhrin] [3awni]
@@ -236,3 +258,32 @@ Salma < زعفران: gram b 30 dh
    Kayn 50 gram
    Chhal bghito?
    0 Rjou3
+# Somebody else takes both.
+Nora > bghit 2 kilo dyal l3sel w noss litro d zit l3oud
+Nora < 2 kilo, عسل الزعتر
+   noss litro, زيت العود
+   Kolchi b 540 dh. Hadchi li bghiti?
+   [Iyeh] [Lla]
+Nora > 1
+Nora < Kifach bghitouha?
+   [Nji nakhodha] [Twselni l ddar] [Rjou3]
+Nora > 1
+Nora < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
+   0 Rjou3
+Nora > Nora
+Nora < 2 d l7wayej 2 kilo, عسل الزعتر + noss litro, زيت العود
+   540 dh, lkhlas f tta3awniya mli tcheddouha
+   Coop Tifawin +212524000001
+   T9edro trej3ouha f 7 iyam. Wakha?
+   [Iyeh] [Lla] [Rjou3]
+Nora > 1
+Fatima < Talabiya jdida 8349
+   2 d l7wayej 2 kilo, عسل الزعتر + noss litro, زيت العود
+   540 dh, f tta3awniya
+   Nora
+   N9eblouha?
+   1 Iyeh
+   2 Lla
+Nora < Tsejlat talabiya 8349: 540 dh, katkhelso mli tcheddouha.
+   Ghadi tjawbkom Coop Tifawin w nkhebrokom hna.
+   [L9ayma]

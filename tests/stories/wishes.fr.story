@@ -2,10 +2,12 @@
 
 phone Fatima sms +212611111111
 phone Karim whatsapp +212622222222
+phone Nora whatsapp +212633333344
 phone Nadia sms +212623232323
 cooperative Tifawin 09 تعاونية تيفاوين | Coop Tifawin
 member Fatima of Tifawin in fr
 customer Karim in fr
+customer Nora in fr
 customer Nadia in fr
 product of Tifawin by Fatima: عسل الزعتر, 250 dh/kg, 12
 product of Tifawin by Fatima: زيت العود, 80 dh/l, 40
@@ -38,9 +40,10 @@ Karim > 2
 Karim < Que faut-il changer ?
    [Choisir]
    • La quantité (1)
-   • La livraison (2)
-   • Le nom (3)
-   • Je n'en veux plus (4)
+   • Enlever un produit (2)
+   • La livraison (3)
+   • Le nom (4)
+   • Je n'en veux plus (5)
    • Retour (0)
 Karim > 1
 Karim < Quel produit ?
@@ -57,15 +60,34 @@ Karim < 2 produits, 2 kg, عسل الزعتر + 1 litre, زيت العود
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]
+# The first thing is taken out; what stays is summed up anew.
+Karim > 2
+Karim < Que faut-il changer ?
+   [Choisir]
+   • La quantité (1)
+   • Enlever un produit (2)
+   • La livraison (3)
+   • Le nom (4)
+   • Je n'en veux plus (5)
+   • Retour (0)
+Karim > 2
+Karim < Lequel faut-il enlever ?
+   [عسل الزعتر] [زيت العود] [Retour]
+Karim > 1
+Karim < 1 litre, زيت العود
+   À recevoir à la coopérative. Vous payez alors 80 DH.
+   Coop Tifawin +212524000001
+   Retour possible pendant 7 jours. On commande ?
+   [Oui] [Non] [Retour]
 Karim > 1
 Fatima < Nouvelle commande 4677
-   2 produits, 2 kg, عسل الزعتر + 1 litre, زيت العود
-   580 DH, à la coopérative
+   1 litre, زيت العود
+   80 DH, à la coopérative
    Karim
    L'acceptez-vous ?
    1 Oui
    2 Non
-Karim < Commande 4677 bien reçue : 580 DH, à payer à la réception.
+Karim < Commande 4677 bien reçue : 80 DH, à payer à la réception.
    Coop Tifawin va répondre, et nous vous prévenons ici.
    [Menu]
 Fatima > 1
@@ -75,8 +97,8 @@ Fatima < Vous avez accepté la commande 4677. A remettre à la coopérative : Ka
 Karim < Coop Tifawin a accepté la commande 4677 et la prépare. Nous vous prévenons dès qu'elle est prête. +212524000001
 # Where is it? The one that is under way.
 Karim > où est ma commande ?
-Karim < 4677 : 2 kg, عسل الزعتر + 1 litre, زيت العود
-   580 DH, en préparation
+Karim < 4677 : زيت العود
+   80 DH, en préparation
    Téléphone de la coopérative : +212524000001
    Que voulez-vous faire ?
    [L'annuler] [Les autres] [Aide]
@@ -237,3 +259,32 @@ Salma < زعفران : 30 DH par gramme
    Disponible : 50 g
    Combien en voulez-vous ?
    0 Retour
+# Somebody else takes both.
+Nora > je voudrais 2 kilos de miel et un demi litre d'huile d'olive
+Nora < 2 kg, عسل الزعتر
+   0,5 litre, زيت العود
+   En tout 540 DH. C'est bien cela ?
+   [Oui] [Non]
+Nora > 1
+Nora < Comment la voulez-vous ?
+   [Je viens la prendre] [À la maison] [Retour]
+Nora > 1
+Nora < Vous payez à la réception, et vous avez 7 jours pour retourner le produit. Quel est votre nom ?
+   0 Retour
+Nora > Nora
+Nora < 2 produits, 2 kg, عسل الزعتر + 0,5 litre, زيت العود
+   À recevoir à la coopérative. Vous payez alors 540 DH.
+   Coop Tifawin +212524000001
+   Retour possible pendant 7 jours. On commande ?
+   [Oui] [Non] [Retour]
+Nora > 1
+Fatima < Nouvelle commande 8349
+   2 produits, 2 kg, عسل الزعتر + 0,5 litre, زيت العود
+   540 DH, à la coopérative
+   Nora
+   L'acceptez-vous ?
+   1 Oui
+   2 Non
+Nora < Commande 8349 bien reçue : 540 DH, à payer à la réception.
+   Coop Tifawin va répondre, et nous vous prévenons ici.
+   [Menu]

@@ -101,6 +101,7 @@ def spoil_text(tag: str, key: str, words: str | None) -> Callable[[dict[str, dic
         ("long label", spoil_text("fr", "home-menu-sell", "Vendre ce que nous faisons")),
         ("refused template", spoil_text("fr", "template-ready", "{ $code } est prête, venez la chercher.")),
         ("refused template", spoil_text("ary", "template-ready", "Commande { $code } .")),
+        ("unknown text", spoil_text("fr", "sell-nothing-also", "autre chose")),
         ("forbidden word", spoil_text("fr", "sell-name", "Valider le nom ?")),
     ],
 )

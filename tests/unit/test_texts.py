@@ -129,6 +129,15 @@ def test_keys_and_variables(texts: Texts) -> None:
         texts.variables("fr", "nothing")
 
 
+def test_other_words_for_a_choice_are_parted_by_slashes(tmp_path: Path) -> None:
+    (tmp_path / "fr").mkdir()
+    words = "home = Chez moi\nhome-also = livraison / à domicile\naway = Ailleurs\n"
+    (tmp_path / "fr" / "all.ftl").write_text(words, encoding="utf-8")
+    texts = Texts.load(tmp_path)
+    assert texts.also("fr", "home") == ("livraison", "à domicile")
+    assert texts.also("fr", "away") == ()
+
+
 def test_junk_says_where(texts: Texts) -> None:
     broken, twice = texts.junk("fr")
     assert broken.startswith("fr/own.ftl:16: ")

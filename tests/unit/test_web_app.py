@@ -112,7 +112,7 @@ def test_counts_are_shown(client: FlaskClient) -> None:
     assert 'taawoun_webhook_seconds_bucket{le="0.005"}' in shown
 
 
-def test_a_photo_that_was_kept_is_shown_and_nothing_else(
+def test_a_photo_or_voice_note_that_was_kept_is_there_and_nothing_else(
     client: FlaskClient, engine: Engine, settings: Settings, contact_id: int
 ) -> None:
     folder = MediaFolder(settings.media_url)
@@ -120,6 +120,8 @@ def test_a_photo_that_was_kept_is_shown_and_nothing_else(
         "photo.jpg": ("photo", "kept", "image/jpeg"),
         "voice.ogg": ("voice", "kept", "audio/ogg"),
         "due.jpg": ("photo", "due", "image/jpeg"),
+        "video.mp4": ("video", "kept", "video/mp4"),
+        "page.ogg": ("voice", "kept", "text/html"),
         "drawing.svg": ("photo", "kept", "image/svg+xml"),
     }
     with engine.begin() as connection:
@@ -134,7 +136,10 @@ def test_a_photo_that_was_kept_is_shown_and_nothing_else(
         assert (shown.status_code, shown.data, shown.mimetype) == (200, b"content", "image/jpeg")
         assert shown.headers["Cache-Control"] == "public, max-age=31536000, immutable"
         assert shown.headers["X-Content-Type-Options"] == "nosniff"
-    hidden = ["voice.ogg", "due.jpg", "drawing.svg", "unknown.jpg", "none.jpg", "../secret.jpg"]
+    with client.get("/media/voice.ogg") as heard:
+        assert (heard.status_code, heard.mimetype) == (200, "audio/ogg")
+        assert heard.headers["Cache-Control"] == "private, no-store"
+    hidden = ["video.mp4", "page.ogg", "due.jpg", "drawing.svg", "unknown.jpg", "none.jpg", "../secret.jpg"]
     for name in [*hidden, "%2e%2e/secret.jpg", "%2e%2e%2fsecret.jpg", "a%00.jpg", "'--", "x" * 3000]:
         assert client.get(f"/media/{name}").status_code == 404, name
 
