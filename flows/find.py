@@ -16,6 +16,7 @@ from bot.conversation.screens import Label, Money, Text, Value
 from bot.conversation.talk import leads
 from bot.market import Line, Product
 from flows import lines
+from flows.order import recounted
 from flows.units import is_whole
 from flows.world import Talk, short
 
@@ -187,5 +188,5 @@ def shown(talk: Talk) -> Mapping[str, Value]:
 find.look = Do(look)
 find.sure = Confirm(yes=go_on, no="shop", show=guessed)
 find.which = Pick(offers, then=take, empty="none")
-find.cart = Confirm(yes="order", no="order.again", show=shown)
+find.cart = Confirm(yes="order", no="order.again", show=shown, corrected=recounted)
 find.none = Tell(then="shop", show=lambda talk: {"product": missing(talk)})

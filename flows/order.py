@@ -5,12 +5,14 @@ from collections.abc import Collection, Mapping, Sequence
 from bot import market
 from bot.conversation.answers import HowMuch, Whereabouts, Words
 from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick, Tell
+from bot.conversation.heard import Heard
 from bot.conversation.screens import Label, Money, Named, Quantity, Value
 from bot.conversation.talk import Action, leads
 from bot.market import Line, NotForSale, Placed, PriceChanged, Product, SoldOut
 from bot.understanding.addresses import within
 from bot.understanding.places import Places
 from flows import lines
+from flows.corrections import quantity_said
 from flows.units import is_whole
 from flows.world import Talk
 
@@ -149,6 +151,21 @@ def this_one(talk: Talk) -> str:
     return "quantity"
 
 
+def recounted(talk: Talk, heard: Heard) -> bool:
+    """Of the one thing in the cart, so much instead; of another thing it is no correction."""
+    cart = lines.carried(talk)
+    this = talk.world.understanding.name(the_product(talk).name).kind
+    if len(cart) != 1 or any(name != this for name in heard.reading.said["named"]):
+        return False
+    quantity = quantity_said(talk, heard, HowMuch(of=orderable))
+    if quantity is None:
+        return False
+    lines.carry(talk, [Line(cart[0].product_id, quantity)])
+    if "serial" in talk.memory:
+        sum_up.run(talk)
+    return True
+
+
 @leads("summary")
 def remove(talk: Talk) -> str:
     """One thing less; the rest stays as it was."""
@@ -191,7 +208,7 @@ order.delivery = Choose("pickup", "home", then={"pickup": onward("name"), "home"
 order.address = Ask(Words(longest=80), then="landmark")
 order.landmark = Ask(Whereabouts(), then=onward("name"))
 order.name_ = Ask(Words(longest=24), then=sum_up)
-order.summary = Confirm(yes=place, no="change", show=summed_up)
+order.summary = Confirm(yes=place, no="change", show=summed_up, corrected=recounted)
 order.change = Choose(
     *CHANGES,
     then={

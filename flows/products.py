@@ -5,9 +5,11 @@ from collections.abc import Collection, Mapping, Sequence
 from bot import market
 from bot.conversation.answers import Amount, HowMuch
 from bot.conversation.flow import Ask, Choose, Confirm, End, Flow, Item, Pick
+from bot.conversation.heard import Heard
 from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import leads
 from bot.market import Product
+from flows.corrections import quantity_said, repriced
 from flows.units import is_whole
 from flows.world import Talk
 
@@ -92,6 +94,18 @@ def stock_unit(talk: Talk) -> tuple[str, bool, int | None]:
     return unit, is_whole(unit), None
 
 
+AMOUNT_LEFT = HowMuch(of=stock_unit, largest=100_000_000)
+
+
+def restocked(talk: Talk, heard: Heard) -> bool:
+    """There is so much instead."""
+    quantity = quantity_said(talk, heard, AMOUNT_LEFT)
+    if quantity is None:
+        return False
+    talk.memory["stock"] = quantity
+    return True
+
+
 products.list = Pick(own, then="one", empty="none")
 products.one = Choose(
     "price",
@@ -108,8 +122,9 @@ products.price_review = Confirm(
     yes=save_price,
     no="price",
     show=lambda talk: {**described(talk), "price": Money(talk.memory["price"])},
+    corrected=repriced,
 )
-products.stock = Ask(HowMuch(of=stock_unit, largest=100_000_000), then="stock-review", show=described)
+products.stock = Ask(AMOUNT_LEFT, then="stock-review", show=described)
 products.stock_review = Confirm(
     yes=save_stock,
     no="stock",
@@ -117,6 +132,7 @@ products.stock_review = Confirm(
         **described(talk),
         "left": Quantity(talk.memory["stock"], the_product(talk).unit),
     },
+    corrected=restocked,
 )
 products.saved = End(show=described)
 products.paused = End(show=described)

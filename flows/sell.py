@@ -1,12 +1,15 @@
 """A member lists something for sale: photo, name, price with its unit, how much there is."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from bot import market
-from bot.conversation.answers import MOST_MONEY, Amount, HowMuch, Optional, Photo, Words
+from bot.conversation.answers import MOST_MONEY, Amount, Got, HowMuch, Optional, Photo, Read, Words
 from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick
+from bot.conversation.heard import Heard
 from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import Action, leads
+from flows.corrections import repriced
 from flows.units import UNIT_MENU, UNIT_MORE, is_whole
 from flows.world import Talk
 
@@ -43,10 +46,36 @@ def remember(talk: Talk) -> None:
         talk.memory["price"] = wish["amount"]
 
 
+@dataclass(frozen=True)
+class PhotoOrName:
+    """The photo; whoever writes the name of a thing instead is a question ahead."""
+
+    kind: str = "photo"
+    skips: bool = False
+
+    def read(self, heard: Heard, talk: Talk) -> Read:
+        """The photo's name, or ``{"name": …}``."""
+        if not heard.media and any(item["product"] for item in heard.reading.said["items"]):
+            named = Words(longest=NAME_LENGTH).read(heard, talk)
+            return Got({"name": named.value}) if isinstance(named, Got) else named
+        return Photo().read(heard, talk)
+
+
 def cooperatives(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
     """The member's own cooperatives."""
     own = talk.world.cooperatives[offset : offset + limit]
     return [Item(str(c.id), Text("name-of", {"arabic": c.name, "latin": c.name_latin})) for c in own]
+
+
+@leads("name", "unit", "price", "supply", "review")
+def keep_photo(talk: Talk) -> str:
+    """The photo, or the name where it was written already."""
+    given = talk.memory["photo"]
+    if not isinstance(given, dict):
+        return onward("name").run(talk)
+    talk.memory["photo"] = None
+    talk.memory["name"] = given["name"]
+    return onward("unit").run(talk)
 
 
 def onward(step: str) -> Action:
@@ -130,14 +159,20 @@ def publish(talk: Talk) -> str:
 
 sell.which = Do(which)
 sell.cooperative = Pick(cooperatives, then="photo", empty="photo")
-sell.photo = Ask(Optional(Photo()), then=onward("name"))
+sell.photo = Ask(Optional(PhotoOrName()), then=keep_photo)
 sell.name_ = Ask(Words(longest=NAME_LENGTH), then=onward("unit"))
 sell.unit = Choose(*UNIT_MENU, otherwise=keep_unit)
 sell.unit_more = Choose(*UNIT_MORE, otherwise=keep_pack)
 sell.price = Ask(Amount(show=Money), then=onward("supply"), show=priced)
 sell.supply = Choose("stock", "order", "single", then={"stock": "stock"}, otherwise="review")
 sell.stock = Ask(HowMuch(of=unit_of, largest=100_000_000), then="review", show=priced)
-sell.review = Confirm(yes=publish, no=change_one, show=reviewed, photo=lambda talk: talk.memory.get("photo"))
+sell.review = Confirm(
+    yes=publish,
+    no=change_one,
+    show=reviewed,
+    photo=lambda talk: talk.memory.get("photo"),
+    corrected=repriced,
+)
 sell.change = Choose(
     "name",
     "unit",

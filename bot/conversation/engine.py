@@ -118,6 +118,8 @@ class _Turn:
             return self._command() or self._enter(self.book.home, "changed")
         if self.heard.choice is not None:
             return self._tapped(self.heard.choice)
+        if self._corrected():
+            return "corrected"
         chosen = self._digit_or_label()
         if chosen is None and (command := self._command()):
             return command
@@ -167,6 +169,17 @@ class _Turn:
         labels = [self.world.every(c.label) if isinstance(c.label, Text) else (c.label,) for c in choices]
         named = choice_named(self.heard.reading.words, labels)
         return None if named is None else choices[named]
+
+    def _corrected(self) -> bool:
+        """Whether what is to be confirmed was said anew: it is shown once more."""
+        reading = self.heard.reading
+        short = reading.answer or reading.command or reading.number is not None
+        if not isinstance(self.state, Confirm) or short or self.heard.media or self.heard.place:
+            return False
+        if not self.state.corrected(self.talk, self.heard):
+            return False
+        self.session = replace(self.session, misses=0)
+        return True
 
     def _tapped(self, tap: str) -> str:
         """A button: bound to the screen it stood on, which may not be the present one."""

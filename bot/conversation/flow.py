@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from bot.conversation.answers import Answer
-from bot.conversation.heard import Reading
+from bot.conversation.heard import Heard, Reading
 from bot.conversation.screens import Text
 from bot.conversation.talk import Action, Show
 
@@ -124,14 +124,24 @@ class Pick:
         return (*_leads(self.then), self.empty)
 
 
+def uncorrected(_talk: Any, _heard: Heard) -> bool:
+    """Nothing of what is shown can be corrected by saying it anew."""
+    return False
+
+
 @dataclass(frozen=True)
 class Confirm:
-    """Yes is 1 and no is 2, everywhere. The question shows what will be kept."""
+    """Yes is 1 and no is 2, everywhere. The question shows what will be kept.
+
+    ``corrected`` may take what was said instead (``non, 60 dh``) into the talk's memory, and says
+    whether it did: then the question is shown once more.
+    """
 
     yes: Then
     no: Then
     show: Show = nothing
     photo: Callable[[Any], str | None] = lambda _: None
+    corrected: Callable[[Any, Heard], bool] = uncorrected
 
     def targets(self) -> tuple[str, ...]:
         """Where it may lead."""

@@ -158,7 +158,10 @@ class Reading:
 
     @property
     def said(self) -> Mapping[str, Any]:
-        """What goes with the intent, as plain data: things, money, a language's name, the words."""
+        """What goes with the intent, as plain data: things, money, a language's name, the words.
+
+        ``named`` are all the things of the message, whatever it wants.
+        """
         return {
             "intent": self.intent,
             "text": self.text,
@@ -172,6 +175,7 @@ class Reading:
                 }
                 for item in self.items
             ],
+            "named": [item.product for item in self.mention.items if item.product],
             "amount": self.amount,
             "per": self.mention.per,
             "language": self.named_language,

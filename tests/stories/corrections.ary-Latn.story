@@ -1,0 +1,112 @@
+# Corrections said in their own words, in Darija of Latin letters.
+
+phone Fatima sms +212611111111
+phone Karim whatsapp +212622222222
+cooperative Tifawin 09 تعاونية تيفاوين | Coop Tifawin
+member Fatima of Tifawin in ary-Latn
+customer Karim in ary-Latn
+
+# Asked for a photo she writes the name: that is one question less.
+Fatima > salam
+Fatima < Chno bghito dirou?
+   1 Bi3 mantouj
+   2 Lmantoujat dyalna
+   3 Talabiyat li jaw
+   4 Talab moutatawi3
+   5 7wayej khrin
+Fatima > 1
+Fatima < Sifto tswira dyal lmantouj, wla khelliwha l mn be3d.
+   1 Mn be3d
+   0 Rjou3
+Fatima > 3sel z3ter
+Fatima < Kifach katbi3ouh?
+   1 kilo
+   2 litro
+   3 7abba
+   4 bokal
+   5 7aja khra
+   0 Rjou3
+Fatima > 1
+Fatima < Ktbo taman b dirham, b7al 60. Bchhal kilo dyal 3sel z3ter?
+   0 Rjou3
+Fatima > 300 dh
+Fatima < Wach kayn daba?
+   1 Kayn daba
+   2 Kaytsawb b talab
+   3 7abba we7da w safi
+   0 Rjou3
+Fatima > 1
+Fatima < Ktbo ra9m, b7al 10. Chhal mn kilo kayn dyal 3sel z3ter?
+   0 Rjou3
+Fatima > 12
+Fatima < 3sel z3ter
+   kilo b 300 dh
+   Kayn 12 kilo
+   N3erdouh l lbi3?
+   1 Iyeh
+   2 Lla
+   0 Rjou3
+# What is shown is not right: she says the price once more.
+Fatima > la, 5000 ryal
+Fatima < 3sel z3ter
+   kilo b 250 dh
+   Kayn 12 kilo
+   N3erdouh l lbi3?
+   1 Iyeh
+   2 Lla
+   0 Rjou3
+Fatima > wakha
+Fatima < Mabrouk! 3sel z3ter daba m3roud. Lklyanat kayl9aw tta3awniya b had rra9m: 319. Mli tji chi talabiya nkhebrokom.
+   0 L9ayma
+Fatima > 0
+Fatima < Chno bghito dirou?
+   1 Bi3 mantouj
+   2 Lmantoujat dyalna
+   3 Talabiyat li jaw
+   4 Talab moutatawi3
+   5 7wayej khrin
+
+# He says another quantity where yes or no is asked, and where it is brought in his own words.
+Karim > bghit 2 kilo d l3sel
+Karim < 2 kilo, 3sel z3ter
+   Kolchi b 500 dh. Hadchi li bghiti?
+   [Iyeh] [Lla]
+Karim > la, 3 kilo
+Karim < 3 kilo, 3sel z3ter
+   Kolchi b 750 dh. Hadchi li bghiti?
+   [Iyeh] [Lla]
+Karim > wakha
+Karim < Kifach bghitouha?
+   [Nji nakhodha] [Twselni l ddar] [Rjou3]
+Karim > jibouha liya
+Karim < Ktbo lmdina w l7ey wla ddouar. Taman dyal tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+   0 Rjou3
+Karim > Agadir
+Karim < Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?
+   0 Rjou3
+Karim > 7da jame3
+Karim < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
+   0 Rjou3
+Karim > Karim
+Karim < 3 kilo 3sel z3ter
+   750 dh, lkhlas f ddar mli tcheddouha
+   Coop Tifawin +212524000001
+   T9edro trej3ouha f 7 iyam. Wakha?
+   [Iyeh] [Lla] [Rjou3]
+Karim > bghit 4 kilo d l3sel
+Karim < 4 kilo 3sel z3ter
+   1000 dh, lkhlas f ddar mli tcheddouha
+   Coop Tifawin +212524000001
+   T9edro trej3ouha f 7 iyam. Wakha?
+   [Iyeh] [Lla] [Rjou3]
+Karim > wakha
+Fatima < Talabiya jdida 4677
+   4 kilo 3sel z3ter
+   1000 dh, f ddar
+   Karim
+   N9eblouha?
+   1 Iyeh
+   2 Lla
+Karim < Tsejlat talabiya 4677: 1000 dh, katkhelso mli tcheddouha.
+   Ghadi tjawbkom Coop Tifawin w nkhebrokom hna.
+   [L9ayma]
