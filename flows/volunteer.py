@@ -28,9 +28,16 @@ WORDS = 60
 
 @leads("skill", "known")
 def start(talk: Talk) -> str:
-    """Sign up, or see what was said before."""
+    """Sign up, or see what was said before. Who stepped back signs up anew."""
     known = volunteering.volunteer_of(talk.world.unit, talk.world.contact.id)
-    return "known" if known else "skill"
+    return "known" if known and known.available else "skill"
+
+
+@leads("rested")
+def step_back(talk: Talk) -> str:
+    """They are asked for nothing more; what they promised stays a promise."""
+    volunteering.step_back(talk.world.unit, talk.world.contact.id)
+    return "rested"
 
 
 @leads("more")
@@ -128,7 +135,10 @@ def decline(talk: Talk) -> str:
 
 
 volunteer.start = Do(start)
-volunteer.known = Confirm(yes="skill", no="stay")
+volunteer.known = Choose(
+    "stay", "change", "leave", then={"stay": "stay", "change": "skill", "leave": step_back}
+)
+volunteer.rested = End()
 volunteer.stay = End()
 volunteer.skill = Choose(*volunteering.NEEDS, otherwise=add_skill)
 volunteer.more = Confirm(yes="skill", no="language")

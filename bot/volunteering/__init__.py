@@ -9,7 +9,7 @@ from bot.volunteering.events import (
     RequestMade,
     RequestOffered,
 )
-from bot.volunteering.matching import accept, ask, decline, done, lapse, sign_up
+from bot.volunteering.matching import accept, ask, decline, done, lapse, sign_up, step_back
 from bot.volunteering.requests import Request, open_offer, request, requests_of
 from bot.volunteering.volunteers import NEEDS, Volunteer, volunteer, volunteer_of
 
@@ -33,6 +33,7 @@ __all__ = [
     "request",
     "requests_of",
     "sign_up",
+    "step_back",
     "volunteer",
     "volunteer_of",
 ]

@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import func, insert, select, update
 
 from bot.people import check_member, codes
-from bot.store.tables import offers, requests
+from bot.store.tables import offers, requests, volunteers
 from bot.store.unit import Unit
 from bot.volunteering.events import (
     NobodyYet,
@@ -24,7 +24,7 @@ from bot.volunteering.events import (
     RequestOffered,
 )
 from bot.volunteering.fitting import best_volunteer, waiting_for
-from bot.volunteering.requests import Request, request
+from bot.volunteering.requests import Request, open_offer, request
 from bot.volunteering.volunteers import NEEDS, Volunteer, keep_profile, volunteer, volunteer_of
 
 # The number of the lock: any that nothing else in this database uses.
@@ -114,6 +114,21 @@ def decline(unit: Unit, request_id: int, volunteer_contact_id: int) -> Request |
     _offer_to_next(unit, request_id)
     _offer_what_waits(unit, helper.id)
     return request(unit, request_id)
+
+
+def step_back(unit: Unit, contact_id: int) -> None:
+    """Ask this volunteer for nothing more, until they sign up again.
+
+    What they have still to answer goes to the next one; what they said yes to stays theirs.
+    """
+    _in_turn(unit)
+    helper = volunteer_of(unit, contact_id)
+    if helper is None:
+        return
+    unit.connection.execute(update(volunteers).where(volunteers.c.id == helper.id).values(available=False))
+    offered = open_offer(unit, contact_id)
+    if offered is not None:
+        decline(unit, offered.id, contact_id)
 
 
 def done(unit: Unit, request_id: int, by: int) -> Request | None:

@@ -1,4 +1,8 @@
-volunteer-known = أنتم مسجلون معنا. هل تريدون تغيير شيء؟
+volunteer-known = أنتم مسجلون معنا. ماذا تريدون؟
+volunteer-known-stay = أستمر
+volunteer-known-change = أغير
+volunteer-known-leave = لن أساعد بعد الآن
+volunteer-rested = حسنا، لن نطلب منكم شيئا بعد الآن. شكرا لكم على كل شيء، ومرحبا بكم متى شئتم.
 volunteer-stay = حسنا. حين تحتاجكم تعاونية، نرسل إليكم رسالة.
 volunteer-skill = كيف يمكنكم أن تساعدوا؟
 volunteer-skill-photo = { need-photo }

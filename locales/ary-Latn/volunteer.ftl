@@ -1,4 +1,8 @@
-volunteer-known = Rakom msejlin m3ana. Bghito tbedlo chi 7aja?
+volunteer-known = Rakom msejlin m3ana. Chno bghito?
+volunteer-known-stay = Nkemmel
+volunteer-known-change = Nbeddel
+volunteer-known-leave = Ma b9itch n3awen
+volunteer-rested = Safi, ma ghadich ntelbo mnkom chi 7aja. Chokran 3la kolchi, w mer7ba bikom f ay we9t.
 volunteer-stay = Mezyan. Mli t7tajkom chi ta3awniya, nsifto likom message.
 volunteer-skill = Fach t9edro t3awno?
 volunteer-skill-photo = Tsawer

@@ -1,4 +1,8 @@
-volunteer-known = راكم مسجلين معانا. بغيتو تبدلو شي حاجة؟
+volunteer-known = راكم مسجلين معانا. شنو بغيتو؟
+volunteer-known-stay = نكمل
+volunteer-known-change = نبدل
+volunteer-known-leave = ما بقيتش نعاون
+volunteer-rested = صافي، ما غاديش نطلبو منكم شي حاجة. شكرا على كلشي، ومرحبا بكم ف أي وقت.
 volunteer-stay = مزيان. ملي تحتاجكم شي تعاونية، نصيفطو ليكم ميساج.
 volunteer-skill = فاش تقدرو تعاونو؟
 volunteer-skill-photo = { need-photo }

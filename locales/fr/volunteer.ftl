@@ -1,4 +1,8 @@
-volunteer-known = Vous êtes déjà bénévole chez nous. Voulez-vous changer quelque chose ?
+volunteer-known = Vous êtes déjà bénévole chez nous. Que voulez-vous faire ?
+volunteer-known-stay = Continuer
+volunteer-known-change = Changer
+volunteer-known-leave = Ne plus aider
+volunteer-rested = C'est noté, nous ne vous demandons plus rien. Merci pour tout, et à bientôt.
 volunteer-stay = Très bien. Dès qu'une coopérative a besoin de vous, nous vous envoyons un message.
 volunteer-skill = Pour quoi pouvez-vous aider ?
 volunteer-skill-photo = Les photos

@@ -68,9 +68,9 @@ Salma < Chno bghito dirou?
    • N3awen ta3awniya (4)
    • 7wayej khrin (5)
 Salma taps N3awen ta3awniya
-Salma < Rakom msejlin m3ana. Bghito tbedlo chi 7aja?
-   [Iyeh] [Lla] [Rjou3]
-Salma taps Lla
+Salma < Rakom msejlin m3ana. Chno bghito?
+   [Nkemmel] [Nbeddel] [Ma b9itch n3awen]
+Salma taps Nkemmel
 Salma < Mezyan. Mli t7tajkom chi ta3awniya, nsifto likom message.
    [L9ayma]
 
@@ -204,11 +204,12 @@ Zineb < Chno bghito dirou?
    4 N3awen ta3awniya
    5 7wayej khrin
 Zineb > 4
-Zineb < Rakom msejlin m3ana. Bghito tbedlo chi 7aja?
-   1 Iyeh
-   2 Lla
+Zineb < Rakom msejlin m3ana. Chno bghito?
+   1 Nkemmel
+   2 Nbeddel
+   3 Ma b9itch n3awen
    0 Rjou3
-Zineb > 1
+Zineb > 2
 Zineb < Fach t9edro t3awno?
    1 Tsawer
    2 Taghlif
@@ -217,7 +218,27 @@ Zineb < Fach t9edro t3awno?
    5 Tawsil
    0 Rjou3
 Zineb > 0
-Zineb < Rakom msejlin m3ana. Bghito tbedlo chi 7aja?
-   1 Iyeh
-   2 Lla
+Zineb < Rakom msejlin m3ana. Chno bghito?
+   1 Nkemmel
+   2 Nbeddel
+   3 Ma b9itch n3awen
+   0 Rjou3
+# She has no time for it any more; later she comes back.
+Zineb > 3
+Zineb < Safi, ma ghadich ntelbo mnkom chi 7aja. Chokran 3la kolchi, w mer7ba bikom f ay we9t.
+   0 L9ayma
+Zineb > 0
+Zineb < Chno bghito dirou?
+   1 Nchri
+   2 Talabiyat dyali
+   3 Ndkhol l ta3awniyti
+   4 N3awen ta3awniya
+   5 7wayej khrin
+Zineb > 4
+Zineb < Fach t9edro t3awno?
+   1 Tsawer
+   2 Taghlif
+   3 Lbi3 f internet
+   4 Lwra9 w l7sabat
+   5 Tawsil
    0 Rjou3

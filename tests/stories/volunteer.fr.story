@@ -68,9 +68,9 @@ Salma < Que voulez-vous faire ?
    • Aider (4)
    • Autre chose (5)
 Salma taps Aider
-Salma < Vous êtes déjà bénévole chez nous. Voulez-vous changer quelque chose ?
-   [Oui] [Non] [Retour]
-Salma taps Non
+Salma < Vous êtes déjà bénévole chez nous. Que voulez-vous faire ?
+   [Continuer] [Changer] [Ne plus aider]
+Salma taps Continuer
 Salma < Très bien. Dès qu'une coopérative a besoin de vous, nous vous envoyons un message.
    [Menu]
 
@@ -204,11 +204,12 @@ Zineb < Que voulez-vous faire ?
    4 Aider
    5 Autre chose
 Zineb > 4
-Zineb < Vous etes déjà bénévole chez nous. Voulez-vous changer quelque chose ?
-   1 Oui
-   2 Non
+Zineb < Vous etes déjà bénévole chez nous. Que voulez-vous faire ?
+   1 Continuer
+   2 Changer
+   3 Ne plus aider
    0 Retour
-Zineb > 1
+Zineb > 2
 Zineb < Pour quoi pouvez-vous aider ?
    1 Les photos
    2 L'emballage
@@ -217,7 +218,27 @@ Zineb < Pour quoi pouvez-vous aider ?
    5 La livraison
    0 Retour
 Zineb > 0
-Zineb < Vous etes déjà bénévole chez nous. Voulez-vous changer quelque chose ?
-   1 Oui
-   2 Non
+Zineb < Vous etes déjà bénévole chez nous. Que voulez-vous faire ?
+   1 Continuer
+   2 Changer
+   3 Ne plus aider
+   0 Retour
+# She has no time for it any more; later she comes back.
+Zineb > 3
+Zineb < C'est noté, nous ne vous demandons plus rien. Merci pour tout, et à bientot.
+   0 Menu
+Zineb > 0
+Zineb < Que voulez-vous faire ?
+   1 Acheter
+   2 Mes commandes
+   3 Ma coopérative
+   4 Aider
+   5 Autre chose
+Zineb > 4
+Zineb < Pour quoi pouvez-vous aider ?
+   1 Les photos
+   2 L'emballage
+   3 La vente en ligne
+   4 Papiers et comptes
+   5 La livraison
    0 Retour

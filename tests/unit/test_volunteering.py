@@ -187,6 +187,23 @@ def test_signing_up_again_changes_the_profile_on_whichever_channel(engine: Engin
         assert volunteering.volunteer_of(unit, somebody(unit, 11).id) is None
 
 
+def test_who_steps_back_is_asked_no_more_and_their_question_goes_to_the_next(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        where, salma, zineb = cooperative(unit), helper(unit, 10), helper(unit, 11)
+        made = ask(unit, where)
+        first, second = (salma, zineb) if asked(unit, salma) else (zineb, salma)
+        volunteering.step_back(unit, first.contact_id)
+        assert asked(unit, first) is None
+        assert asked(unit, second) == volunteering.request(unit, made.id)
+        volunteering.accept(unit, made.id, second.contact_id)
+        volunteering.step_back(unit, second.contact_id)
+        assert volunteering.request(unit, made.id).volunteer_id == second.id, "a promise stays one"
+        assert ask(unit, where).status == "waiting", "nobody is left to be asked"
+        again = helper(unit, 10 if first is salma else 11)
+        assert (again.id, again.available) == (first.id, True)
+        assert asked(unit, again) is not None
+
+
 def test_an_unanswered_offer_lapses_and_the_next_is_asked(engine: Engine) -> None:
     with unit_of_work(engine) as unit:
         where, silent, next_one = cooperative(unit), helper(unit, 10), helper(unit, 11)
