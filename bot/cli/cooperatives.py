@@ -21,29 +21,34 @@ def import_cooperatives(file: Path, out: IO[str]) -> None:
     """Add the cooperatives of FILE, a CSV, and write their codes.
 
     Columns: name, name_latin, region (01 to 12), and, where known, phone, place, branch, code
-    and join_code. The join code is for the president: whoever says it becomes a member. A row
-    at fault is named by its line, and then nothing at all is added.
+    and join_code. The join code is for the president: whoever says it becomes a member. One of
+    the same name, region, place and phone is there already: it is not added, and its codes are
+    written again. A row at fault is named by its line, and then nothing at all is added.
     """
     import csv
 
     from bot.cli.setup import assembled
-    from bot.people import CodeTaken, create
+    from bot.people import CodeTaken, all_named, create
     from bot.store.unit import unit_of_work
 
     written = csv.writer(out)
     with assembled("import") as assembly, unit_of_work(assembly.database) as unit:
-        made = []
+        known, listed, added = all_named(unit), [], 0
         for line, row in _rows(file):
-            try:
-                made.append(create(unit, **row))
-            except (CodeTaken, ValueError) as error:
-                raise click.ClickException(f"line {line}: {error}") from error
-            if len(made) % 1000 == 0:
-                click.echo(f"{len(made)} cooperatives", err=True)
+            key = (row["name"], row["region"], row.get("place", ""), row.get("phone"))
+            if key not in known or row.get("code") not in (None, known[key].code):
+                try:
+                    known[key] = create(unit, **row)
+                except (CodeTaken, ValueError) as error:
+                    raise click.ClickException(f"line {line}: {error}") from error
+                added += 1
+            listed.append(known[key])
+            if len(listed) % 1000 == 0:
+                click.echo(f"{len(listed)} rows", err=True)
     written.writerow(("code", "join_code", "name", "phone"))
-    for each in made:
+    for each in listed:
         written.writerow((each.code, each.join_code, each.name, each.phone or ""))
-    click.echo(f"{len(made)} cooperatives added", err=True)
+    click.echo(f"cooperatives added: {added}, there already: {len(listed) - added}", err=True)
 
 
 def _rows(file: Path) -> Iterator[tuple[int, dict[str, str]]]:

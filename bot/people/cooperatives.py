@@ -138,6 +138,12 @@ _BY_CODE = Prepared(select(*_COLUMNS).where(cooperatives.c.code == bindparam("he
 _BY_JOIN_CODE = Prepared(select(*_COLUMNS).where(cooperatives.c.join_code == bindparam("heard")))
 
 
+def all_named(unit: Unit) -> dict[tuple[str, str, str, str | None], Cooperative]:
+    """Every cooperative by its name, region, place and phone: those of a list may be there already."""
+    rows = unit.connection.execute(select(*_COLUMNS).order_by(cooperatives.c.id.desc()))
+    return {(c.name, c.region, c.place, c.phone): c for c in map(_cooperative, rows)}
+
+
 def by_code(unit: Unit, code: str) -> Cooperative | None:
     """The cooperative that customers know by this code, however it was typed; or None."""
     return _by(unit, _BY_CODE, code)

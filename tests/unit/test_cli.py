@@ -109,6 +109,15 @@ def test_cooperatives_are_imported_and_their_codes_written(engine: Engine, tmp_p
 
 
 @pytest.mark.usefixtures("configured")
+def test_a_list_that_is_given_again_adds_only_what_is_new(engine: Engine, tmp_path: Path) -> None:
+    first = run("import", cooperatives_file(tmp_path, "A,A,05,,", "B,B,05,,"))
+    again = run("import", cooperatives_file(tmp_path, "A,A,05,,", "B,B,05,,Ighrem", "B,B,05,,"))
+    assert number(engine) == 3
+    assert "cooperatives added: 1, there already: 2" in again.output.splitlines()
+    assert {row for row in first.output.splitlines() if ",A," in row} <= set(again.output.splitlines())
+
+
+@pytest.mark.usefixtures("configured")
 @pytest.mark.parametrize(
     ("row", "line"),
     [
