@@ -13,9 +13,6 @@ from flows.world import Talk
 
 incoming = Flow("incoming", who="member", takes=("ref",), entry=("decide", "ready", "deliver"))
 
-OPEN = ("placed", "accepted", "ready")
-"""What still asks something of the cooperative."""
-
 ADDRESS = 40
 """Letters of an address that stand among the facts of an order; a longer one is told before them."""
 
@@ -23,7 +20,7 @@ ADDRESS = 40
 def waiting(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
     """The open orders of the member's cooperatives, the oldest first."""
     ids = [cooperative.id for cooperative in talk.world.cooperatives]
-    found = market.incoming(talk.world.unit, ids, OPEN, offset, limit)
+    found = market.incoming(talk.world.unit, ids, market.OPEN, offset, limit)
     return [
         Item(
             str(o.id),

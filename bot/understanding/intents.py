@@ -26,9 +26,6 @@ INTENTS = (
 NOTHING = "-"
 """The model's name for a message that wants nothing of ours."""
 
-ENOUGH = 300
-"""Characters that are looked at; what somebody wants is said by then."""
-
 AHEAD = 0.3
 """How far an intent must be ahead of nothing at all (bench/understanding)."""
 

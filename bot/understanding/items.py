@@ -92,7 +92,7 @@ NOTHING = Mention()
 
 @dataclass(slots=True)
 class Part:
-    """One part of a message. ``before`` says what stands between it and the one before."""
+    """One part of a message. ``apart`` and ``of`` say what stands between it and the one before."""
 
     kind: Literal["quantity", "number", "thing", "money", "times", "refused", "other"]
     quantity: Fraction | None = None

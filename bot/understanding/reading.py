@@ -12,9 +12,9 @@ from bot.understanding import intents
 from bot.understanding.clean import folded
 from bot.understanding.foreign import foreign
 from bot.understanding.goods import goods_of
-from bot.understanding.intents import ENOUGH, INTENTS, Seen, Wish, seen, weighed
+from bot.understanding.intents import INTENTS, Seen, Wish, seen, weighed
 from bot.understanding.items import Item, Mention, mention
-from bot.understanding.language import Guess, guess
+from bot.understanding.language import ENOUGH, Guess, guess
 from bot.understanding.money import whole_amounts
 from bot.understanding.numbers import whole_number
 from bot.understanding.pieces import LONGEST, Piece, all_known, sentence

@@ -122,7 +122,7 @@ def of_intents(to: Path) -> None:
 
 def _wish_features(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     seen = visible(text)
-    pieces = sentence(folded(seen[: intents.ENOUGH]), vocabulary)
+    pieces = sentence(folded(seen[: language.ENOUGH]), vocabulary)
     return tuple(intents.seen(pieces, goods_of(vocabulary), seen).features())
 
 
