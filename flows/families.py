@@ -7,6 +7,7 @@ LABELS: tuple[str, ...] = (
     *(f"unit-{unit}" for unit in market.UNITS),
     *(f"supply-{supply}" for supply in market.SUPPLY),
     *(f"delivery-{delivery}" for delivery in market.DELIVERIES),
+    *(f"bringing-{delivery}" for delivery in market.DELIVERIES),
     *(f"status-{status}" for status in market.STATUSES),
     *(f"need-{need}" for need in volunteering.NEEDS),
     *(f"region-{region}" for region in people.REGIONS),

@@ -54,7 +54,7 @@ def summed_up(talk: Talk) -> Mapping[str, Value]:
         **offered(talk),
         **lines.in_cart(talk),
         "total": Money(lines.total(talk)),
-        "delivery": Label(f"delivery-{talk.memory['delivery']}"),
+        "bringing": Label(f"bringing-{talk.memory['delivery']}"),
         "name": talk.memory["name"],
         "phone": product.cooperative_phone or Label("no-number"),
     }

@@ -30,6 +30,7 @@ LONGEST: dict[str, Value] = {
     "count": 3,
     "phone": "+212600000000",
     "delivery": Label("delivery-home"),
+    "bringing": Label("bringing-home"),
     "status": Label("status-delivered"),
     "need": Label("need-online"),
     "where": Label("where-products"),

@@ -14,8 +14,7 @@ order-landmark = اكتبوا أو تكلموا بالصوت أو أرسلوا �
 order-name = تدفعون عند الاستلام، ويمكنكم إرجاعها خلال 7 أيام. ما اسمكم؟
 order-summary =
     { $quantity } { $product }
-    { $total }
-    الدفع { $delivery }
+    { $total }، { $bringing }
     { $cooperative } { $phone }
     نطلب؟
 order-change = ماذا نغير؟

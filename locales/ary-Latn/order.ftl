@@ -13,7 +13,7 @@ order-landmark = Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?
 order-name = Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
 order-summary =
     { $quantity } { $product }
-    { $total }, lkhlas { $delivery } mli tcheddouha
+    { $total }, lkhlas mli tcheddouha { $bringing }
     { $cooperative } { $phone }
     T9edro trej3ouha f 7 iyam. Wakha?
 order-change = Chno nbedlo?

@@ -14,8 +14,7 @@ order-landmark = كتبو، هضرو بالصوت، ولا صيفطو البلا
 order-name = كتخلصو غير ملي تشدوها، وتقدرو ترجعوها ف 7 أيام. شنو سميتكم؟
 order-summary =
     { $quantity } { $product }
-    { $total }
-    الخلاص { $delivery }
+    { $total }، { $bringing }
     { $cooperative } { $phone }
     واخا؟
 order-change = شنو نبدلو؟

@@ -13,7 +13,7 @@ order-landmark = Écrivez, parlez dans un message vocal ou envoyez le lieu. Qu'y
 order-name = Vous payez à la réception, et vous avez 7 jours pour retourner le produit. Quel est votre nom ?
 order-summary =
     { $quantity }, { $product }
-    À recevoir { $delivery }. Vous payez alors { $total }.
+    À recevoir { $bringing }. Vous payez alors { $total }.
     { $cooperative } { $phone }
     Retour possible pendant 7 jours. On commande ?
 order-change = Que faut-il changer ?

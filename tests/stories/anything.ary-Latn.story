@@ -122,7 +122,7 @@ Karim < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Karim > Karim
 Karim < 2 kilo 3sel z3ter
-   500 dh, lkhlas f tta3awniya mli tcheddouha
+   500 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]

@@ -93,7 +93,7 @@ Karim < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Karim > Karim
 Karim < 1 kilo 3sel z3ter
-   250 dh, lkhlas f tta3awniya mli tcheddouha
+   250 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]

@@ -89,13 +89,13 @@ Karim < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Karim > Karim
 Karim < 3 kilo 3sel z3ter
-   750 dh, lkhlas f ddar mli tcheddouha
+   750 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
 Karim > bghit 4 kilo d l3sel
 Karim < 4 kilo 3sel z3ter
-   1000 dh, lkhlas f ddar mli tcheddouha
+   1000 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]

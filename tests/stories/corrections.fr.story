@@ -91,13 +91,13 @@ Karim < Vous payez à la réception, et vous avez 7 jours pour retourner le prod
    0 Retour
 Karim > Karim
 Karim < 3 kg, miel de thym
-   À recevoir à la maison. Vous payez alors 750 DH.
+   À recevoir à la maison, livraison en plus. Vous payez alors 750 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]
 Karim > je voudrais 4 kilos de miel
 Karim < 4 kg, miel de thym
-   À recevoir à la maison. Vous payez alors 1000 DH.
+   À recevoir à la maison, livraison en plus. Vous payez alors 1000 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]

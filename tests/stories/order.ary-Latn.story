@@ -46,7 +46,7 @@ Zineb < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Zineb > Nadia
 Zineb < 1 kilo 3sel z3ter
-   250 dh, lkhlas f tta3awniya mli tcheddouha
+   250 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    1 Iyeh
@@ -87,7 +87,7 @@ Fatima < Safi, tsejjel. 3sel z3ter: kilo b 300 dh, kayn 12 kilo, kaytba3.
 Zineb > 1
 Zineb < Taman tbeddel.
    1 kilo 3sel z3ter
-   300 dh, lkhlas f tta3awniya mli tcheddouha
+   300 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    1 Iyeh
@@ -140,7 +140,7 @@ Karim < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Karim > Karim
 Karim < 2 kilo 3sel z3ter
-   600 dh, lkhlas f tta3awniya mli tcheddouha
+   600 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
@@ -196,7 +196,7 @@ Nadia < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Nadia > Nadia
 Nadia < noss kilo 3sel z3ter
-   150 dh, lkhlas f ddar mli tcheddouha
+   150 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
@@ -216,7 +216,7 @@ Nadia < 3sel z3ter: kilo b 300 dh
    0 Rjou3
 Nadia > 1
 Nadia < 1 kilo 3sel z3ter
-   300 dh, lkhlas f ddar mli tcheddouha
+   300 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
@@ -239,7 +239,7 @@ Nadia < Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?
    0 Rjou3
 Nadia sends a voice note
 Nadia < 1 kilo 3sel z3ter
-   300 dh, lkhlas f ddar mli tcheddouha
+   300 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
@@ -256,7 +256,7 @@ Nadia < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Nadia > Salma
 Nadia < 1 kilo 3sel z3ter
-   300 dh, lkhlas f ddar mli tcheddouha
+   300 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
@@ -325,7 +325,7 @@ Zineb < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Zineb > Nadia
 Zineb < 3 bokalat amlou
-   270 dh, lkhlas f ddar mli tcheddouha
+   270 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    1 Iyeh
@@ -351,7 +351,7 @@ Karim < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Karim > Karim
 Karim < bokal wa7ed amlou
-   90 dh, lkhlas f tta3awniya mli tcheddouha
+   90 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
@@ -375,7 +375,7 @@ Zineb < Sm7o lina, daba b9a 9el mn hadchi.
    0 Rjou3
 Zineb > 2
 Zineb < 2 bokalat amlou
-   180 dh, lkhlas f ddar mli tcheddouha
+   180 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    1 Iyeh
@@ -401,7 +401,7 @@ Karim < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Karim > Karim
 Karim < 2 bokalat amlou
-   180 dh, lkhlas f tta3awniya mli tcheddouha
+   180 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]

@@ -197,7 +197,7 @@ Nadia < Vous payez à la réception, et vous avez 7 jours pour retourner le prod
    0 Retour
 Nadia > Nadia
 Nadia < 0,5 kg, Miel de thym
-   À recevoir à la maison. Vous payez alors 150 DH.
+   À recevoir à la maison, livraison en plus. Vous payez alors 150 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]
@@ -217,7 +217,7 @@ Nadia < Miel de thym : 300 DH par kilo
    0 Retour
 Nadia > 1
 Nadia < 1 kg, Miel de thym
-   À recevoir à la maison. Vous payez alors 300 DH.
+   À recevoir à la maison, livraison en plus. Vous payez alors 300 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]
@@ -240,7 +240,7 @@ Nadia < Écrivez, parlez dans un message vocal ou envoyez le lieu. Qu'y a-t-il p
    0 Retour
 Nadia sends a voice note
 Nadia < 1 kg, Miel de thym
-   À recevoir à la maison. Vous payez alors 300 DH.
+   À recevoir à la maison, livraison en plus. Vous payez alors 300 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]
@@ -257,7 +257,7 @@ Nadia < Vous payez à la réception, et vous avez 7 jours pour retourner le prod
    0 Retour
 Nadia > Salma
 Nadia < 1 kg, Miel de thym
-   À recevoir à la maison. Vous payez alors 300 DH.
+   À recevoir à la maison, livraison en plus. Vous payez alors 300 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]
@@ -326,7 +326,7 @@ Zineb < Vous payez à la réception, et vous avez 7 jours pour retourner le prod
    0 Retour
 Zineb > Nadia
 Zineb < 3 pots, Amlou
-   A recevoir à la maison. Vous payez alors 270 DH.
+   A recevoir à la maison, livraison en plus. Vous payez alors 270 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    1 Oui
@@ -376,7 +376,7 @@ Zineb < Pardon, il en reste moins maintenant.
    0 Retour
 Zineb > 2
 Zineb < 2 pots, Amlou
-   A recevoir à la maison. Vous payez alors 180 DH.
+   A recevoir à la maison, livraison en plus. Vous payez alors 180 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    1 Oui

@@ -98,7 +98,7 @@ Karim < Vous payez à la réception, et vous avez 7 jours pour retourner le prod
    0 Retour
 Karim > Karim
 Karim < 2 kg, 3sel z3ter
-   À recevoir à la maison. Vous payez alors 500 DH.
+   À recevoir à la maison, livraison en plus. Vous payez alors 500 DH.
    Coop Tifawin +212524000001
    Retour possible pendant 7 jours. On commande ?
    [Oui] [Non] [Retour]

@@ -31,7 +31,7 @@ Karim < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom
    0 Rjou3
 Karim > Karim
 Karim < 2 d l7wayej 2 kilo, عسل الزعتر + noss litro, زيت العود
-   540 dh, lkhlas f tta3awniya mli tcheddouha
+   540 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
@@ -56,7 +56,7 @@ Karim < زيت العود: litro b 80 dh
    0 Rjou3
 Karim > 1
 Karim < 2 d l7wayej 2 kilo, عسل الزعتر + 1 litro, زيت العود
-   580 dh, lkhlas f tta3awniya mli tcheddouha
+   580 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
@@ -75,7 +75,7 @@ Karim < Achmen 7aja n7aydo?
    [عسل الزعتر] [زيت العود] [Rjou3]
 Karim > 1
 Karim < 1 litro زيت العود
-   80 dh, lkhlas f tta3awniya mli tcheddouha
+   80 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
@@ -272,7 +272,7 @@ Nora < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
    0 Rjou3
 Nora > Nora
 Nora < 2 d l7wayej 2 kilo, عسل الزعتر + noss litro, زيت العود
-   540 dh, lkhlas f tta3awniya mli tcheddouha
+   540 dh, lkhlas mli tcheddouha f tta3awniya
    Coop Tifawin +212524000001
    T9edro trej3ouha f 7 iyam. Wakha?
    [Iyeh] [Lla] [Rjou3]
