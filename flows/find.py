@@ -4,7 +4,6 @@
 at is asked first, and a thing that several cooperatives sell is chosen from a list.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
@@ -24,9 +23,6 @@ find = Flow("find", takes=("wish",))
 
 FIRST = 2
 """Offers of each thing that are shown where the prices of several are asked."""
-
-MANY = 40
-"""Offers of one thing that are compared when several things are wanted."""
 
 
 def wanted(talk: Talk) -> list[dict[str, Any]]:
@@ -98,16 +94,12 @@ def go_on(talk: Talk) -> str:
 
 def _together(talk: Talk, things: Sequence[Mapping[str, Any]]) -> str:
     """Several things come from one cooperative: the one that has most of them."""
-    by_thing = [market.named(talk.world.unit, thing["product"], (), limit=MANY) for thing in things]
-    has = Counter(
-        p.cooperative_id for found in by_thing for p in {p.cooperative_id: p for p in found}.values()
-    )
-    if not has:
+    found = market.together(talk.world.unit, [thing["product"] for thing in things])
+    if not found:
         return "none"
-    cooperative = max(has, key=lambda id: (has[id], -id))
     cart = []
-    for thing, found in zip(things, by_thing, strict=True):
-        product = next((p for p in found if p.cooperative_id == cooperative), None)
+    for thing in things:
+        product = found.get(thing["product"])
         if product is None:
             talk.tell("find-without", product=thing["said"])
             continue

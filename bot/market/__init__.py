@@ -1,6 +1,6 @@
 """The market: products and what is left of them, orders and their way to the customer."""
 
-from bot.market.catalogue import index, named
+from bot.market.catalogue import index, named, together
 from bot.market.events import (
     OrderAccepted,
     OrderCancelled,
@@ -90,4 +90,5 @@ __all__ = [
     "returned",
     "set_price",
     "set_stock",
+    "together",
 ]

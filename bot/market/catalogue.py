@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import Integer, Text, bindparam, or_, select, update
+from sqlalchemy import Integer, Text, and_, any_, bindparam, func, or_, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from bot.market.products import Product
@@ -24,17 +24,35 @@ _COLUMNS = tuple(
     for name in Product.__dataclass_fields__
 )
 _KEYS = bindparam("keys", type_=ARRAY(Text))
+_ORDERABLE = and_(products.c.status == "on", or_(products.c.stock.is_(None), products.c.stock > 0))
 _FOUND = Prepared(
     select(*_COLUMNS)
     .select_from(products.join(cooperatives))
     .where(
-        products.c.status == "on",
-        or_(products.c.stock.is_(None), products.c.stock > 0),
+        _ORDERABLE,
         or_(products.c.kind == bindparam("kind", type_=Text), products.c["keys"].overlap(_KEYS)),
     )
     .order_by(products.c.id)
     .offset(bindparam("skipped", type_=Integer))
     .limit(bindparam("most", type_=Integer))
+)
+
+_WANTED = and_(_ORDERABLE, products.c.kind == any_(bindparam("kinds", type_=ARRAY(Text))))
+_TOGETHER = Prepared(
+    select(products.c.kind, *_COLUMNS)
+    .select_from(products.join(cooperatives))
+    .where(
+        _WANTED,
+        products.c.cooperative_id
+        == select(products.c.cooperative_id)
+        .where(_WANTED)
+        .group_by(products.c.cooperative_id)
+        .order_by(func.count(products.c.kind.distinct()).desc(), products.c.cooperative_id)
+        .limit(1)
+        .correlate(None)
+        .scalar_subquery(),
+    )
+    .order_by(products.c.id.desc())  # of several the oldest is the last
 )
 
 
@@ -60,3 +78,11 @@ def named(
     """
     found = _FOUND.all(unit, kind=kind, keys=list(keys), skipped=offset, most=limit)
     return tuple(Product(*row) for row in found)
+
+
+def together(unit: Unit, kinds: Sequence[str]) -> dict[str, Product]:
+    """What can be ordered now of these things at the one cooperative that has most of them.
+
+    By thing, the oldest offer of each; empty where nobody has any.
+    """
+    return {row[0]: Product(*row[1:]) for row in _TOGETHER.all(unit, kinds=list(kinds))}

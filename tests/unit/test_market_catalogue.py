@@ -65,3 +65,21 @@ def test_nothing_is_asked_for_and_nothing_found(engine: Engine) -> None:
     with unit_of_work(engine) as unit:
         listed(unit, "miel")
         assert market.named(unit, None, ()) == ()
+
+
+def test_several_things_come_from_whoever_has_most_of_them_however_many_sell_one(engine: Engine) -> None:
+    with unit_of_work(engine) as unit:
+        for _ in range(60):
+            listed(unit, "miel")
+        listed(unit, "miel", "miel de thym", "huile d'olive")
+        market.index(unit, name_of)
+        honey, oil = UNDERSTANDING.name("miel").kind, UNDERSTANDING.name("huile d'olive").kind
+        assert honey
+        assert oil
+        found = market.together(unit, [honey, oil, "carpet"])
+        assert {kind: product.name for kind, product in found.items()} == {
+            honey: "miel",
+            oil: "huile d'olive",
+        }
+        assert len({product.cooperative_id for product in found.values()}) == 1
+        assert market.together(unit, ["carpet"]) == {}
