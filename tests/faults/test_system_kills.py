@@ -26,7 +26,7 @@ def test_killed_at_random_nothing_is_lost_and_nothing_said_twice(
     conversations = village.build(engine, VILLAGES)
     with System(tmp_path, engine, redis_url) as system:
         with Crowd(system.carrier, conversations, AT_ONCE) as crowd:
-            kill = Killer(system, system.names(), crowd.heard, step=(60, 180), seed=4)
+            kill = Killer(system, system.names(), crowd.heard, step=(60, 180), seed=4, within=0.2)
             system.until(crowd.done, "everybody is served", kill, crowd.waiting)
         system.until(system.quiet, "all is quiet")
 
