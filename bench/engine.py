@@ -68,8 +68,11 @@ class Prepared:
     amounts: Sequence[int]
     intent: str | None
     said: Mapping[str, Any]
+    bare: bool
+    rest: Reading
     named: Named
     likened: Named
+    called: Named
 
     @classmethod
     def of(cls, read: Reading) -> Prepared:
@@ -85,13 +88,20 @@ class Prepared:
             read.amounts,
             read.intent,
             read.said,
+            read.bare,
+            read.rest,
             cache(read.words),
             cache(read.alike),
+            cache(read.says),
         )
 
     def words(self, known: Sequence[str]) -> int | None:
         """Which label it says, looked up once."""
         return self.named(tuple(known))
+
+    def says(self, known: Sequence[str]) -> int | None:
+        """Which label it is, looked up once."""
+        return self.called(tuple(known))
 
     def alike(self, known: Sequence[str]) -> int | None:
         """Which label it may say, looked up once."""
@@ -120,6 +130,10 @@ class Member:
         if text.key not in self.said:
             self.said[text.key] = tuple(self.texts.say(tag, text) for tag in LANGUAGES)
         return self.said[text.key]
+
+    def also(self, text: Text) -> tuple[str, ...]:
+        """Other words for it."""
+        return tuple(word for tag in LANGUAGES for word in self.texts.also(tag, text.key))
 
 
 def bench(size: Size, tell: Callable[[str], None]) -> list[Line]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import unquote, urlsplit
@@ -60,6 +61,13 @@ def _public(value: str) -> str:
     if parts.scheme == "http" and parts.hostname not in LOCAL_HOSTS:
         raise ValueError("must begin with https:// (http:// is for localhost only)")
     return _web(value)
+
+
+def _address(value: str) -> str:
+    try:
+        return str(ip_address(value))
+    except ValueError:
+        raise ValueError("must be an IP address like 127.0.0.1, or 0.0.0.0 for all") from None
 
 
 def _secret(value: str) -> str:
@@ -154,7 +162,7 @@ class Settings(BaseSettings):
 
     # Where the web answers, in how many processes (one for each processor, unless said
     # otherwise), and how many threads of each.
-    web_host: str = "0.0.0.0"  # noqa: S104 (behind a proxy on another machine)
+    web_host: Annotated[str, AfterValidator(_address)] = "0.0.0.0"  # noqa: S104 (behind a proxy)
     port: int = Field(default=8000, ge=1, le=65_535)
     web_concurrency: int | None = Field(default=None, ge=1, le=256)
     web_threads: int = Field(default=4, ge=1, le=64)

@@ -14,7 +14,7 @@ from bot.understanding.places import Places
 from flows import lines
 from flows.corrections import quantity_said
 from flows.units import is_whole
-from flows.world import Talk
+from flows.world import Talk, short
 
 CHANGES = ("quantity", "remove", "delivery", "name", "leave")
 
@@ -152,24 +152,30 @@ def this_one(talk: Talk) -> str:
 
 
 def recounted(talk: Talk, heard: Heard) -> bool:
-    """Of the one thing in the cart, so much instead; of another thing it is no correction."""
+    """Of the one thing in the cart, so much instead; what is not there is not promised."""
     cart = lines.carried(talk)
-    this = talk.world.understanding.name(the_product(talk).name).kind
-    if len(cart) != 1 or any(name != this for name in heard.reading.said["named"]):
+    if len(cart) != 1:
         return False
-    quantity = quantity_said(talk, heard, HowMuch(of=orderable))
+    product = the_product(talk)
+    this = talk.world.understanding.name(product.name).kind
+    quantity = quantity_said(talk, heard, HowMuch(of=orderable), this)
     if quantity is None:
         return False
+    if product.stock is not None and quantity > product.stock:
+        talk.tell("find-less", product=short(product.name, lines.SHORT_NAME))
+        quantity = product.stock
     lines.carry(talk, [Line(cart[0].product_id, quantity)])
     if "serial" in talk.memory:
         sum_up.run(talk)
     return True
 
 
-@leads("summary")
+@leads("summary", "left")
 def remove(talk: Talk) -> str:
-    """One thing less; the rest stays as it was."""
+    """One thing less; the rest stays as it was. Without the last one there is no order."""
     rest = [line for line in lines.carried(talk) if line.product_id != int(talk.memory["remove"])]
+    if not rest:
+        return "left"
     lines.carry(talk, rest)
     talk.memory["product"] = str(rest[0].product_id)
     return sum_up.run(talk)

@@ -122,7 +122,7 @@ products.price_review = Confirm(
     yes=save_price,
     no="price",
     show=lambda talk: {**described(talk), "price": Money(talk.memory["price"])},
-    corrected=repriced,
+    corrected=lambda talk, heard: repriced(talk, heard, the_product(talk).unit),
 )
 products.stock = Ask(AMOUNT_LEFT, then="stock-review", show=described)
 products.stock_review = Confirm(

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot import market
-from bot.conversation.answers import MOST_MONEY, Amount, Got, HowMuch, Optional, Photo, Read, Words
+from bot.conversation.answers import MOST_MONEY, Amount, Got, HowMuch, Miss, Optional, Photo, Read, Words
 from bot.conversation.flow import Ask, Choose, Confirm, Do, End, Flow, Item, Pick
 from bot.conversation.heard import Heard
 from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import Action, leads
+from bot.understanding.clean import plain
 from flows.corrections import repriced
 from flows.units import UNIT_MENU, UNIT_MORE, is_whole
 from flows.world import Talk
@@ -47,18 +48,23 @@ def remember(talk: Talk) -> None:
 
 
 @dataclass(frozen=True)
-class PhotoOrName:
+class PhotoOrName(Photo):
     """The photo; whoever writes the name of a thing instead is a question ahead."""
-
-    kind: str = "photo"
-    skips: bool = False
 
     def read(self, heard: Heard, talk: Talk) -> Read:
         """The photo's name, or ``{"name": …}``."""
-        if not heard.media and any(item["product"] for item in heard.reading.said["items"]):
-            named = Words(longest=NAME_LENGTH).read(heard, talk)
-            return Got({"name": named.value}) if isinstance(named, Got) else named
-        return Photo().read(heard, talk)
+        if heard.media or talk.memory.get("changing") or not _is_name(heard):
+            return super().read(heard, talk)
+        named = Words(longest=NAME_LENGTH).read(heard, talk)
+        return Got({"name": named.value}) if isinstance(named, Got) else Miss(self.kind)
+
+
+def _is_name(heard: Heard) -> bool:
+    """Whether a message begins with a thing and has no figures: ``miel de thym`` is a name."""
+    text, items = plain(heard.reading.text), heard.reading.said["items"]
+    first = items[0]["said"] if items and items[0]["product"] else ""
+    figures = heard.reading.said["amount"] or any(item["quantity"] for item in items)
+    return bool(first) and text.startswith(first) and not figures
 
 
 def cooperatives(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
@@ -171,7 +177,7 @@ sell.review = Confirm(
     no=change_one,
     show=reviewed,
     photo=lambda talk: talk.memory.get("photo"),
-    corrected=repriced,
+    corrected=lambda talk, heard: repriced(talk, heard, talk.memory["unit"]),
 )
 sell.change = Choose(
     "name",

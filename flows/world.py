@@ -41,10 +41,13 @@ class World:
         return self.texts.say(self.tag, text)
 
     def every(self, text: Text) -> tuple[str, ...]:
-        """A text in every language, this person's first; then the other words for it."""
-        tags = (self.tag, *(tag for tag in self.texts.tags if tag != self.tag))
-        also = (word for tag in self.texts.tags for word in self.texts.also(tag, text.key))
-        return (*(self.texts.say(tag, text) for tag in tags), *also)
+        """A text in every language, this person's first."""
+        others = (tag for tag in self.texts.tags if tag != self.tag)
+        return tuple(self.texts.say(tag, text) for tag in (self.tag, *others))
+
+    def also(self, text: Text) -> tuple[str, ...]:
+        """Other words for it, in all languages."""
+        return tuple(word for tag in self.texts.tags for word in self.texts.also(tag, text.key))
 
     def grant(self, role: str) -> None:
         """A door that has just opened."""

@@ -34,8 +34,13 @@ def import_cooperatives(file: Path, out: IO[str]) -> None:
     written = csv.writer(out)
     with assembled("import") as assembly, unit_of_work(assembly.database) as unit:
         known, listed, added = all_named(unit), [], 0
+        lines: dict[tuple[str, str, str, str | None], int] = {}
         for line, row in _rows(file):
             key = (row["name"], row["region"], row.get("place", ""), row.get("phone"))
+            if lines.setdefault(key, line) != line and "code" not in row:
+                raise click.ClickException(
+                    f"line {line}: the same as line {lines[key]}: a place or a phone tells them apart"
+                )
             if key not in known or row.get("code") not in (None, known[key].code):
                 try:
                     known[key] = create(unit, **row)

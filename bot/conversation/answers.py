@@ -248,6 +248,9 @@ def _packs(amount: Fraction, said_unit: str, unit: str) -> Fraction | None:
     return None if factor is None else amount * factor / int(digits)
 
 
+NEITHER = -1
+
+
 def choice_named(
     say_which: Callable[[Sequence[str]], int | None], labels: Sequence[Sequence[str]]
 ) -> int | None:
@@ -255,10 +258,15 @@ def choice_named(
 
     None where it names none, or more than one.
     """
-    owner = {label: index for index, group in enumerate(labels) for label in group}
+    owner: dict[str, int] = {}
+    for index, group in enumerate(labels):
+        for label in group:
+            # What two choices are called names neither.
+            owner[label] = index if owner.get(label, index) == index else NEITHER
     found = say_which(tuple(owner))
     if found is not None:
-        return tuple(owner.values())[found]
+        index = tuple(owner.values())[found]
+        return None if index == NEITHER else index
     # Several labels may be meant, all of one choice: the same word in two languages.
     named = {index for label, index in owner.items() if say_which((label,)) is not None}
-    return named.pop() if len(named) == 1 else None
+    return named.pop() if len(named) == 1 and NEITHER not in named else None

@@ -118,8 +118,6 @@ class _Turn:
             return self._command() or self._enter(self.book.home, "changed")
         if self.heard.choice is not None:
             return self._tapped(self.heard.choice)
-        if self._corrected():
-            return "corrected"
         chosen = self._digit_or_label()
         if chosen is None and (command := self._command()):
             return command
@@ -168,6 +166,9 @@ class _Turn:
             return choices[0]  # the one that we guessed at
         labels = [self.world.every(c.label) if isinstance(c.label, Text) else (c.label,) for c in choices]
         named = choice_named(self.heard.reading.words, labels)
+        if named is None:
+            also = [self.world.also(c.label) if isinstance(c.label, Text) else () for c in choices]
+            named = choice_named(self.heard.reading.says, also)
         return None if named is None else choices[named]
 
     def _corrected(self) -> bool:
@@ -215,6 +216,8 @@ class _Turn:
     # answers -----------------------------------------------------------------------------
 
     def _answer(self, chosen: Choice | None) -> str:
+        if self._corrected():
+            return "corrected"
         if chosen is not None:
             return self._chosen(chosen)
         if at_rest(self.state) and (wished := self._wished()):

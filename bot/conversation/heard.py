@@ -55,8 +55,19 @@ class Reading(Protocol):
     def said(self) -> Mapping[str, Any]:
         """What goes with the intent, as plain data for a session's memory: things, amounts, words."""
 
+    @property
+    def bare(self) -> bool:
+        """Whether it has nothing but things, quantities and kind words."""
+
+    @property
+    def rest(self) -> Reading:
+        """The message without the yes or no that it begins with."""
+
     def words(self, known: Sequence[str]) -> int | None:
         """Which of these labels the message says, by its place in the list, or None."""
+
+    def says(self, known: Sequence[str]) -> int | None:
+        """Which of these labels the message is, give or take kind words, or None."""
 
     def alike(self, known: Sequence[str]) -> int | None:
         """Which of these labels the message may say, misspelt; the person is asked."""

@@ -29,7 +29,10 @@ class World(Protocol):
         """A text in this person's language."""
 
     def every(self, text: Text) -> tuple[str, ...]:
-        """A text in every language, and other words for it: an answer may come in any of them."""
+        """A text in every language: an answer may come in any of them."""
+
+    def also(self, text: Text) -> tuple[str, ...]:
+        """Other words for a text, of all languages: an answer may be one of them, as it stands."""
 
 
 W = TypeVar("W", bound=World)

@@ -94,7 +94,7 @@ class Waker:
         """Publish; whether Redis took it."""
         try:
             self._client.publish(CHANNEL, b"1")
-        except redis.RedisError as error:
+        except (redis.RedisError, OSError) as error:
             if self._complaint.now():
                 log.warning("redis is gone: dispatchers find out by themselves", error=str(error))
             return False

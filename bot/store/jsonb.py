@@ -11,10 +11,13 @@ import orjson
 
 read = orjson.loads
 
+PLAIN = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
+
 
 def written(data: Any) -> str:
-    """Plain data as the text of a jsonb column.
+    """Plain data as the text of a jsonb column: what JSON has, and nothing else.
 
-    Raises TypeError for what JSON has no words for, whole numbers beyond 64 bits among it.
+    Raises TypeError for anything else, for keys that are no text, and for whole numbers beyond
+    64 bits.
     """
-    return orjson.dumps(data).decode()
+    return orjson.dumps(data, option=PLAIN).decode()

@@ -84,9 +84,11 @@ def script(text: str) -> str | None:
 
 def spelt(text: str) -> list[str]:
     """The words as the model sees them: accents stay, vowel marks and the shapes of a letter go."""
+    if not text.isascii():
+        text = VOWEL_MARKS.sub("", unicodedata.normalize("NFKC", text))
     text = text.lower()
     if not text.isascii():
-        text = VOWEL_MARKS.sub("", unicodedata.normalize("NFKC", text)).translate(_SHAPES)
+        text = text.translate(_SHAPES)
     return [_shape(word) for word in WORD.findall(text.replace("_", " "))]
 
 

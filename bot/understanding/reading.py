@@ -197,6 +197,22 @@ class Reading:
         """Which of these labels the message may say, misspelt; the person is asked."""
         return label_alike(self.text, known) if self._meaning is None else None
 
+    @property
+    def bare(self) -> bool:
+        """Whether it has nothing but things, quantities and kind words."""
+        return self.mention.bare
+
+    @cached_property
+    def rest(self) -> Reading:
+        """The message without the yes or no that it begins with: ``non, 3 kilos`` is ``3 kilos``."""
+        first, _, rest = self.text.partition(" ")
+        answers = whole_meaning(first, self.vocabulary) in ("yes", "no")
+        return Reading(rest.strip(), self.known, self.vocabulary) if answers and rest.strip() else self
+
+    def says(self, known: Sequence[str]) -> int | None:
+        """Which of these labels the message is, give or take kind words; None where none, or several."""
+        return label_named(self.text, known, self.vocabulary, whole=True)
+
     def words(self, known: Sequence[str]) -> int | None:
         """Which of these labels the message says, by its place in the list, or None."""
         return label_named(self.text, known, self.vocabulary, whole=self._meaning is not None)

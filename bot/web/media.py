@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from flask import Blueprint, Response, abort, send_file
-from sqlalchemy import select
+from sqlalchemy import and_, func, or_, select
 
 from bot.assembly import Assembly
 from bot.store.media import MediaFolder, MediaNameError
@@ -12,6 +14,11 @@ from bot.store.tables import media
 # What a browser shows as a picture and never runs; SVG can hold a script.
 SHOWN = frozenset({"image/jpeg", "image/png", "image/webp"})
 HEARD = frozenset({"audio/ogg", "audio/mpeg", "audio/amr", "audio/mp4", "audio/aac"})
+# A voice note in a container that mostly holds films is looked at and found to be one.
+SPOKEN = {"video/mp4": "audio/mp4", "video/3gpp": "audio/3gpp"}
+
+# How long a voice note can be heard: whoever was handed its address delivers, or helps, by then.
+DAYS_HEARD = 30
 
 # A photo is shown to customers again and again. What somebody said is heard by whoever was
 # handed the address, and kept by nobody on the way.
@@ -27,7 +34,9 @@ def blueprint(assembly: Assembly) -> Blueprint:
     def kept(name: str) -> Response:
         """A photo, to be remembered for a year, or a voice note; anything else is not there."""
         kind, content_type = _kept(assembly, name)
-        if content_type not in (SHOWN if kind == "photo" else HEARD):
+        if kind == "voice":
+            content_type = SPOKEN.get(content_type, content_type)
+        if content_type not in (SHOWN if kind == "photo" else {*HEARD, *SPOKEN.values()}):
             abort(404)
         try:
             file = folder.open(name)
@@ -36,7 +45,8 @@ def blueprint(assembly: Assembly) -> Blueprint:
         response = send_file(file, mimetype=content_type, etag=False)
         response.headers["Cache-Control"] = REMEMBERED[kind]
         response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
-        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+        if kind == "photo":
+            response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return response
 
     return pages
@@ -46,8 +56,11 @@ def _kept(assembly: Assembly, name: str) -> tuple[str, str]:
     """What kind of file was kept under a name, and its type; two empty texts where none was."""
     if "\0" in name:  # PostgreSQL knows no such text
         return "", ""
+    heard_until = func.now() - timedelta(days=DAYS_HEARD)
     kept = select(media.c.kind, media.c.content_type).where(
-        media.c.name == name, media.c.status == "kept", media.c.kind.in_(REMEMBERED)
+        media.c.name == name,
+        media.c.status == "kept",
+        or_(media.c.kind == "photo", and_(media.c.kind == "voice", media.c.created_at > heard_until)),
     )
     with assembly.database.connect() as connection:
         found = connection.execute(kept).first()

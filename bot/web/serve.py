@@ -38,8 +38,9 @@ def serve(settings: Settings) -> None:
     """Answer at WEB_HOST and PORT until SIGINT or SIGTERM.
 
     ``web_threads`` of each process answer at the same time: while one waits for the database
-    another one works. A worker that dies is begun again, and all of them end with this process.
-    Raises OSError where the port cannot be had.
+    another one works. A worker that dies is begun again; where one dies twice within seconds all
+    of it ends, with 1, and whoever keeps the processes running begins it anew. All workers end
+    with this process. Raises OSError where the port cannot be had.
     """
     _check_free(settings.web_host, settings.port)
     workers = settings.web_concurrency or os.cpu_count() or 1
@@ -61,7 +62,10 @@ def serve(settings: Settings) -> None:
 
 
 def _check_free(host: str, port: int) -> None:
-    """Raise OSError where somebody answers there: the workers would share the port with them."""
+    """Raise OSError where somebody answers there: the workers would share the port with them.
+
+    Two that begin in the same moment may both pass.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -88,6 +92,9 @@ def _counted_together() -> Iterator[None]:
 
 def application(master: int) -> Flask:
     """The application, in a worker of the process ``master``."""
+    # What it inherited from the master would swallow a signal that comes before it serves.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # Workers without a master would keep the port from the next one for as long as their
     # connections last. What they are at is done again when it comes again.
     end_with(master, signal.SIGKILL)

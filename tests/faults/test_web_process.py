@@ -15,6 +15,7 @@ from urllib.error import URLError
 import pytest
 
 from bot.settings import Settings
+from bot.web.serve import GRACE_SECONDS
 from tests.faults.system import HOST, TAAWOUN, children_of, free_port
 
 PATIENCE_SECONDS = 60.0
@@ -32,10 +33,12 @@ def web(settings: Settings, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[b
         running = subprocess.Popen(
             [TAAWOUN, "serve"], env={**os.environ, **given}, stdout=log, stderr=log, cwd=tmp_path
         )
-    until(lambda: answers(port))
-    yield running, port
-    running.kill()
-    running.wait()
+    try:
+        until(lambda: answers(port) and len(children_of(running.pid)) == 2)
+        yield running, port
+    finally:
+        running.kill()
+        running.wait()
 
 
 def answers(port: int) -> bool:
@@ -76,6 +79,21 @@ def test_workers_end_with_their_master(web: tuple[subprocess.Popen[bytes], int])
     running.kill()
     until(lambda: not any(map(lives, workers)))
     assert not answers(port)
+
+
+def test_told_to_end_while_its_workers_load_it_ends_at_once(settings: Settings, tmp_path: Path) -> None:
+    given = {name.upper(): str(value) for name, value in settings.model_dump(exclude_none=True).items()}
+    given |= {"WEB_HOST": HOST, "PORT": str(free_port()), "WEB_CONCURRENCY": "2"}
+    running = subprocess.Popen(
+        [TAAWOUN, "serve"], env={**os.environ, **given}, stderr=subprocess.DEVNULL, cwd=tmp_path
+    )
+    try:
+        until(lambda: len(children_of(running.pid)) == 2)
+        running.terminate()
+        assert running.wait(GRACE_SECONDS / 2) == 0
+    finally:
+        running.kill()
+        running.wait()
 
 
 def test_a_port_that_is_taken_is_one_line(

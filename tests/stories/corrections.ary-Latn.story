@@ -78,6 +78,10 @@ Karim < 3 kilo, 3sel z3ter
 Karim > wakha
 Karim < Kifach bghitouha?
    [Nji nakhodha] [Twselni l ddar] [Rjou3]
+Karim > machi l dar
+Karim < Khtaro mn hado 3afakom.
+   Kifach bghitouha?
+   [Nji nakhodha] [Twselni l ddar] [Rjou3]
 Karim > jibouha liya
 Karim < Ktbo lmdina w l7ey wla ddouar. Taman dyal tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
    0 Rjou3

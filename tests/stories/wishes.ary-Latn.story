@@ -287,3 +287,45 @@ Fatima < Talabiya jdida 8349
 Nora < Tsejlat talabiya 8349: 540 dh, katkhelso mli tcheddouha.
    Ghadi tjawbkom Coop Tifawin w nkhebrokom hna.
    [L9ayma]
+# Both are taken out again, one after the other, going back in between: then there is no order.
+Nora > bghit 2 kilo dyal l3sel w noss litro d zit l3oud
+Nora < 2 kilo, عسل الزعتر
+   noss litro, زيت العود
+   Kolchi b 540 dh. Hadchi li bghiti?
+   [Iyeh] [Lla]
+Nora > 1
+Nora < Kifach bghitouha?
+   [Nji nakhodha] [Twselni l ddar] [Rjou3]
+Nora > 1
+Nora < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
+   0 Rjou3
+Nora > Nora
+Nora < 2 d l7wayej 2 kilo, عسل الزعتر + noss litro, زيت العود
+   540 dh, lkhlas mli tcheddouha f tta3awniya
+   Coop Tifawin +212524000001
+   T9edro trej3ouha f 7 iyam. Wakha?
+   [Iyeh] [Lla] [Rjou3]
+Nora > 2
+Nora < Chno nbedlo?
+   [Khtaro]
+   • Lkemmiya (1)
+   • N7ayed chi 7aja (2)
+   • Tawsil (3)
+   • Smiya (4)
+   • Ma b9itch bghitha (5)
+   • Rjou3 (0)
+Nora > 2
+Nora < Achmen 7aja n7aydo?
+   [عسل الزعتر] [زيت العود] [Rjou3]
+Nora > 1
+Nora < noss litro زيت العود
+   40 dh, lkhlas mli tcheddouha f tta3awniya
+   Coop Tifawin +212524000001
+   T9edro trej3ouha f 7 iyam. Wakha?
+   [Iyeh] [Lla] [Rjou3]
+Nora > 0
+Nora < Achmen 7aja n7aydo?
+   [زيت العود] [Rjou3]
+Nora > 1
+Nora < Safi, ma tlebto walo. Mer7ba bikom f ay we9t.
+   [L9ayma]

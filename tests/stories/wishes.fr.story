@@ -288,3 +288,45 @@ Fatima < Nouvelle commande 8349
 Nora < Commande 8349 bien reçue : 540 DH, à payer à la réception.
    Coop Tifawin va répondre, et nous vous prévenons ici.
    [Menu]
+# Both are taken out again, one after the other, going back in between: then there is no order.
+Nora > je voudrais 2 kilos de miel et un demi litre d'huile d'olive
+Nora < 2 kg, عسل الزعتر
+   0,5 litre, زيت العود
+   En tout 540 DH. C'est bien cela ?
+   [Oui] [Non]
+Nora > 1
+Nora < Comment la voulez-vous ?
+   [Je viens la prendre] [À la maison] [Retour]
+Nora > 1
+Nora < Vous payez à la réception, et vous avez 7 jours pour retourner le produit. Quel est votre nom ?
+   0 Retour
+Nora > Nora
+Nora < 2 produits, 2 kg, عسل الزعتر + 0,5 litre, زيت العود
+   À recevoir à la coopérative. Vous payez alors 540 DH.
+   Coop Tifawin +212524000001
+   Retour possible pendant 7 jours. On commande ?
+   [Oui] [Non] [Retour]
+Nora > 2
+Nora < Que faut-il changer ?
+   [Choisir]
+   • La quantité (1)
+   • Enlever un produit (2)
+   • La livraison (3)
+   • Le nom (4)
+   • Je n'en veux plus (5)
+   • Retour (0)
+Nora > 2
+Nora < Lequel faut-il enlever ?
+   [عسل الزعتر] [زيت العود] [Retour]
+Nora > 1
+Nora < 0,5 litre, زيت العود
+   À recevoir à la coopérative. Vous payez alors 40 DH.
+   Coop Tifawin +212524000001
+   Retour possible pendant 7 jours. On commande ?
+   [Oui] [Non] [Retour]
+Nora > 0
+Nora < Lequel faut-il enlever ?
+   [زيت العود] [Retour]
+Nora > 1
+Nora < D'accord, rien n'est commandé. À bientôt.
+   [Menu]

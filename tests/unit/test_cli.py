@@ -118,6 +118,14 @@ def test_a_list_that_is_given_again_adds_only_what_is_new(engine: Engine, tmp_pa
 
 
 @pytest.mark.usefixtures("configured")
+def test_two_that_cannot_be_told_apart_are_named(engine: Engine, tmp_path: Path) -> None:
+    result = run("import", cooperatives_file(tmp_path, "A,A,05,,", "B,B,05,,", "A,A,05,,"))
+    told = "Error: line 4: the same as line 2: a place or a phone tells them apart"
+    assert result.output.splitlines()[-1] == told
+    assert number(engine) == 0
+
+
+@pytest.mark.usefixtures("configured")
 @pytest.mark.parametrize(
     ("row", "line"),
     [

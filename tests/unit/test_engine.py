@@ -30,6 +30,12 @@ class Said:
 
     language = None
     quantity = None
+    counted = None
+    bare = False
+
+    @property
+    def rest(self) -> Said:
+        return self
 
     @property
     def intent(self) -> str | None:
@@ -63,6 +69,9 @@ class Said:
     def words(self, known: Sequence[str]) -> int | None:
         return list(known).index(self.text) if self.text in known else None
 
+    def says(self, known: Sequence[str]) -> int | None:
+        return self.words(known)
+
 
 @dataclass
 class Someone:
@@ -77,6 +86,9 @@ class Someone:
 
     def every(self, text: Text) -> tuple[str, ...]:
         return (text.key, f"{text.key} in another language")
+
+    def also(self, text: Text) -> tuple[str, ...]:
+        return (f"{text.key} said otherwise",)
 
 
 STOCK = [Item(str(n), f"thing {n}") for n in range(1, 13)]
