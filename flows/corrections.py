@@ -27,14 +27,16 @@ def repriced(talk: Talk, heard: Heard, unit: str) -> bool:
 def quantity_said(talk: Talk, heard: Heard, asked: HowMuch, thing: str | None = None) -> int | None:
     """The thousandths that are said with a unit, of this thing or of none that is named.
 
-    A bare digit is no quantity where 1 and 2 are answers. More than is there is for the caller
+    Alone a bare digit is no quantity where 1 and 2 are answers. More than is there is for the caller
     to see.
     """
     reading = heard.reading.rest
-    said = reading.quantity or (reading.counted if reading.bare else None)
-    if said is None or said[1] is None or any(name != thing for name in reading.said["named"]):
-        return None
     unit, whole, _left = asked.of(talk)
+    said = reading.quantity or (reading.counted if reading.bare else None)
+    # A bare number only after a no: non, 15.
+    sure = said is not None and (said[1] is not None or reading is not heard.reading)
+    if not sure or any(name != thing for name in reading.said["named"]):
+        return None
     read = HowMuch(lambda _talk: (unit, whole, None), asked.largest).read(Heard(reading), talk)
     if isinstance(read, Miss):
         return None

@@ -19,7 +19,7 @@ from flows.order import recounted
 from flows.units import is_whole
 from flows.world import Talk, short
 
-find = Flow("find", takes=("wish",))
+find = Flow("find", takes=("wish", "lines", "product"))
 
 FIRST = 2
 """Offers of each thing that are shown where the prices of several are asked."""

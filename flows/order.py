@@ -144,6 +144,12 @@ def change_quantity(talk: Talk) -> str:
     return "which" if len(lines.carried(talk)) > 1 else "quantity"
 
 
+@leads("quantity", "change")
+def again(talk: Talk) -> str:
+    """What was said in one breath is not right: of one thing the quantity, of several any of them."""
+    return "change" if len(lines.carried(talk)) > 1 else "quantity"
+
+
 @leads("quantity")
 def this_one(talk: Talk) -> str:
     """The quantity of the thing that was picked."""
@@ -170,7 +176,7 @@ def recounted(talk: Talk, heard: Heard) -> bool:
     return True
 
 
-@leads("summary", "left")
+@leads("summary", "find.cart", "left")
 def remove(talk: Talk) -> str:
     """One thing less; the rest stays as it was. Without the last one there is no order."""
     rest = [line for line in lines.carried(talk) if line.product_id != int(talk.memory["remove"])]
@@ -178,13 +184,15 @@ def remove(talk: Talk) -> str:
         return "left"
     lines.carry(talk, rest)
     talk.memory["product"] = str(rest[0].product_id)
-    return sum_up.run(talk)
+    return sum_up.run(talk) if "serial" in talk.memory else "find.cart"
 
 
 def changeable(talk: Talk) -> Collection[str]:
-    """Something can be taken out where something stays."""
-    several = len(lines.carried(talk)) > 1
-    return [choice for choice in CHANGES if several or choice != "remove"]
+    """Something can be taken out where something stays; what was not asked yet is no change."""
+    left_out = set() if len(lines.carried(talk)) > 1 else {"remove"}
+    if "serial" not in talk.memory:
+        left_out |= {"delivery", "name"}
+    return [choice for choice in CHANGES if choice not in left_out]
 
 
 def cart(talk: Talk, offset: int, limit: int) -> Sequence[Item]:
@@ -211,7 +219,7 @@ order.quantity = Ask(
     photo=lambda talk: the_product(talk).photo,
 )
 order.delivery = Choose("pickup", "home", then={"pickup": onward("name"), "home": "address"})
-order.address = Ask(Words(longest=80), then="landmark")
+order.address = Ask(Words(longest=160), then="landmark")
 order.landmark = Ask(Whereabouts(), then=onward("name"))
 order.name_ = Ask(Words(longest=24), then=sum_up)
 order.summary = Confirm(yes=place, no="change", show=summed_up, corrected=recounted)
@@ -226,7 +234,7 @@ order.change = Choose(
     },
     only=changeable,
 )
-order.again = Do(change_quantity)
+order.again = Do(again)
 order.which = Pick(cart, then=this_one, empty="left")
 order.remove = Pick(cart, then=remove, empty="left")
 order.less = Tell(then="quantity")

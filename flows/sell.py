@@ -10,7 +10,7 @@ from bot.conversation.heard import Heard
 from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import Action, leads
 from bot.understanding.clean import plain
-from flows.corrections import repriced
+from flows.corrections import quantity_said, repriced
 from flows.units import UNIT_MENU, UNIT_MORE, is_whole
 from flows.world import Talk
 
@@ -141,6 +141,19 @@ def reviewed(talk: Talk) -> Mapping[str, Value]:
     return {**priced(talk), "price": Money(talk.memory["price"]), "left": left}
 
 
+LEFT = HowMuch(of=unit_of, largest=100_000_000)
+
+
+def corrected(talk: Talk, heard: Heard) -> bool:
+    """Another price, or so much of it instead."""
+    if repriced(talk, heard, talk.memory["unit"]):
+        return True
+    left = quantity_said(talk, heard, LEFT) if talk.memory["supply"] == "stock" else None
+    if left is not None:
+        talk.memory["stock"] = left
+    return left is not None
+
+
 @leads("done")
 def publish(talk: Talk) -> str:
     """From here on customers see it."""
@@ -171,13 +184,13 @@ sell.unit = Choose(*UNIT_MENU, otherwise=keep_unit)
 sell.unit_more = Choose(*UNIT_MORE, otherwise=keep_pack)
 sell.price = Ask(Amount(show=Money), then=onward("supply"), show=priced)
 sell.supply = Choose("stock", "order", "single", then={"stock": "stock"}, otherwise="review")
-sell.stock = Ask(HowMuch(of=unit_of, largest=100_000_000), then="review", show=priced)
+sell.stock = Ask(LEFT, then="review", show=priced)
 sell.review = Confirm(
     yes=publish,
     no=change_one,
     show=reviewed,
     photo=lambda talk: talk.memory.get("photo"),
-    corrected=lambda talk, heard: repriced(talk, heard, talk.memory["unit"]),
+    corrected=corrected,
 )
 sell.change = Choose(
     "name",

@@ -80,7 +80,8 @@ class Words:
         if voice and self.voice:
             return Got({"voice": voice})
         text = " ".join(heard.reading.text.split())
-        if not any(character.isalnum() for character in text):
+        # A digit, a yes or a no answers another question than this one.
+        if not any(character.isalpha() for character in text) or heard.reading.answer:
             return Miss(self.kind)
         return Got(text) if len(text) <= self.longest else Miss("shorter")
 

@@ -79,6 +79,11 @@ def quiet(book: Book, session: Session | None) -> bool:
     return at_rest(book.flows[session.flow].states[session.state])
 
 
+def ends(book: Book, session: Session) -> bool:
+    """Whether what is said now is the last word of something, which asks nothing."""
+    return isinstance(book.flows[session.flow].states[session.state], End)
+
+
 def screen_at(book: Book, session: Session, world: World, template: str | None = None) -> Screen:
     """The screen of where a session stands, for a notice that puts a question."""
     talk = Talk(world, dict(session.memory), session.serial)

@@ -91,17 +91,13 @@ class Supervisor:
             self.check()
 
     def stop(self) -> None:
-        """Ask all to end, the last started first; insist after STOP_SECONDS."""
+        """Ask all to end; insist after STOP_SECONDS.
+
+        The first that was started is the last to go: the others may still have an answer for it.
+        """
         children = [child for _, child in reversed(self._children.values())]
-        for child in children:
-            child.terminate()
-        deadline = time.monotonic() + STOP_SECONDS
-        for child in children:
-            try:
-                child.wait(max(0.0, deadline - time.monotonic()))
-            except subprocess.TimeoutExpired:
-                child.kill()
-                child.wait()
+        for some in (children[:-1], children[-1:]):
+            _end(some)
         self._children.clear()
         self._pids.unlink(missing_ok=True)
 
@@ -121,6 +117,18 @@ class Supervisor:
         while any(map(_is_ours, ours)) and time.monotonic() < deadline:
             time.sleep(0.05)
         self._pids.unlink()
+
+
+def _end(children: Sequence[subprocess.Popen[bytes]]) -> None:
+    for child in children:
+        child.terminate()
+    deadline = time.monotonic() + STOP_SECONDS
+    for child in children:
+        try:
+            child.wait(max(0.0, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
 
 
 def _is_ours(pid: int) -> bool:

@@ -50,22 +50,26 @@ class Post:
         contact = people.contact(unit, notice.contact_id)
         if notice.at is None:
             assert notice.text is not None  # a notice says something or asks something
-            return self._put(unit, contact, Screen(notice.text, template=notice.template), notice, trace)
+            return self._put(unit, contact, Screen(notice.text, template=notice.template), trace)
         if self._busy(unit, contact.id):
             _prompt(unit, contact.id, notice, "deferred")
             assert notice.later is not None  # whoever may be asked may be busy
             approved = notice.template and f"{notice.template}-later"
-            return self._put(unit, contact, Screen(notice.later, template=approved), notice, trace)
+            return self._put(unit, contact, Screen(notice.later, template=approved), trace)
         _prompt(unit, contact.id, notice, "asked")
-        return self._put(unit, contact, self._question(unit, contact, notice), notice, trace)
+        return self._put(unit, contact, self._question(unit, contact, notice), trace)
 
     def ask_deferred(self, unit: Unit, contact: Contact, prompt: Any, trace: str) -> None:
-        """Now that they are free: the question that had to wait."""
+        """Now that they are free: the question that had to wait, in a message of its own."""
+        self._put(unit, contact, self.open_deferred(unit, contact, prompt), trace)
+
+    def open_deferred(self, unit: Unit, contact: Contact, prompt: Any) -> Screen:
+        """The same question, for the message that is being written; from now on it is asked."""
         unit.connection.execute(_ASKED, {"id": prompt.id})
         # They may have been silent for so long that it needs its approved form.
         approved = QUESTIONS.get(prompt.target)
         notice = Notice(contact.id, at=prompt.target, memory=prompt.memory, template=approved)
-        self._put(unit, contact, self._question(unit, contact, notice), notice, trace)
+        return self._question(unit, contact, notice)
 
     def ask_those_free(self, unit: Unit, trace: str) -> int:
         """Put questions that had to wait to people who are free by now; how many were put.
@@ -110,7 +114,7 @@ class Post:
         world = World(unit, contact, self.voice.texts, tag_of(contact), frozenset({"consented", "member"}))
         return engine.screen_at(self.book, session, world, notice.template)
 
-    def _put(self, unit: Unit, contact: Contact, screen: Screen, notice: Notice, trace: str) -> int:
+    def _put(self, unit: Unit, contact: Contact, screen: Screen, trace: str) -> int:
         message = self.voice.message(screen, tag_of(contact), contact.channel)
         other = None
         if contact.channel == "whatsapp" and contact.phone:

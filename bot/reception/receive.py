@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
@@ -18,7 +18,7 @@ from bot.conversation.engine import Turn
 from bot.conversation.events import Kept, NotUnderstood, Stuck
 from bot.conversation.flow import Book
 from bot.conversation.heard import Heard, Media, Place
-from bot.conversation.screens import Text
+from bot.conversation.screens import Screen, Text
 from bot.conversation.session import Session
 from bot.outbox.waiting import release
 from bot.people import Contact
@@ -134,8 +134,9 @@ class Reception:
         turn = conversation.turn(self.book, session, _heard(inbound, reading, media), world)
         self._kept_aside(unit, standing.contact.id, turn, world.tag)
         told = self.post.deliver(unit, trace)
-        told += self._ask_deferred(unit, standing, turn.session, trace)
-        message = self.voice.message(turn.screen, world.tag, standing.contact.channel)
+        screen, asked = self._with_deferred(unit, standing, turn, trace)
+        told += asked
+        message = self.voice.message(screen, world.tag, standing.contact.channel)
         return Reply(turn.session, message, turn.outcome, told)
 
     def _world(self, unit: Unit, standing: Standing, reading: Reading) -> World:
@@ -191,13 +192,20 @@ class Reception:
                     media=[media.name for media in event.media],
                 )
 
-    def _ask_deferred(self, unit: Unit, standing: Standing, session: Session, trace: str) -> int:
-        """They are free now: put the next question that had to wait; how many were put."""
+    def _with_deferred(self, unit: Unit, standing: Standing, turn: Turn, trace: str) -> tuple[Screen, int]:
+        """They are free now: the next question that had to wait; how many messages of it were put.
+
+        It stands in the place of a menu: of two lists of numbers on one phone nobody knows which
+        one a digit answers. After the last word of something it comes by itself.
+        """
         deferred = next((p for p in standing.prompts if p.status == "deferred"), None)
-        if deferred is None or not conversation.quiet(self.book, session):
-            return 0
-        self.post.ask_deferred(unit, standing.contact, deferred, trace)
-        return 1
+        if deferred is None or not conversation.quiet(self.book, turn.session):
+            return turn.screen, 0
+        if conversation.ends(self.book, turn.session):
+            self.post.ask_deferred(unit, standing.contact, deferred, trace)
+            return turn.screen, 1
+        question = self.post.open_deferred(unit, standing.contact, deferred)
+        return replace(question, said=(*turn.screen.said, *question.said)), 0
 
     # other ways --------------------------------------------------------------------------
 

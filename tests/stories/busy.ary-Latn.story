@@ -143,13 +143,6 @@ Fatima < 9belto talabiya 4677. Taslim f tta3awniya: Karim +212622222222
    0 L9ayma
 Karim < Coop Tifawin 9eblat talabiya 4677 w ghadi twejjedha. Mli twjed nkhebrokom. +212524000001
 Salma > l9ayma
-Salma < Chno bghito dirou?
-   [Khtaro]
-   • Nchri (1)
-   • Talabiyat dyali (2)
-   • Ndkhol l ta3awniyti (3)
-   • N3awen ta3awniya (4)
-   • 7wayej khrin (5)
 Salma < Coop Amal bghat lm3awna
    F taghlif: bghina chi 7ed ysewwer lina l3sel bach nbi3ouh
    T3awnouhom?

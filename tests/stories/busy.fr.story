@@ -145,13 +145,6 @@ Fatima < Vous avez accepté la commande 4677. A remettre à la coopérative : Ka
    0 Menu
 Karim < Coop Tifawin a accepté la commande 4677 et la prépare. Nous vous prévenons dès qu'elle est prête. +212524000001
 Salma > menu
-Salma < Que voulez-vous faire ?
-   [Choisir]
-   • Acheter (1)
-   • Mes commandes (2)
-   • Ma coopérative (3)
-   • Aider (4)
-   • Autre chose (5)
 Salma < Coop Amal cherche de l'aide pour l'emballage :
    Nous cherchons quelqu'un pour photographier notre miel
    Voulez-vous aider ?
