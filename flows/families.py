@@ -25,6 +25,7 @@ LABELS: tuple[str, ...] = (
     "offer-line",
     "find-without",
     "find-less",
+    "find-by-unit",
     "find-rest",
     "order-new-price",
     "incoming-address",

@@ -103,7 +103,11 @@ def _together(talk: Talk, things: Sequence[Mapping[str, Any]]) -> str:
         if product is None:
             talk.tell("find-without", product=thing["said"])
             continue
-        cart.append(Line(product.id, _thousandths(talk, thing, product) or market.ONE))
+        quantity = _thousandths(talk, thing, product)
+        if quantity is None and thing["quantity"] is not None:
+            unit = Label(f"unit-{product.unit}")
+            talk.tell("find-by-unit", product=short(product.name, lines.SHORT_NAME), unit=unit)
+        cart.append(Line(product.id, quantity or market.ONE))
     return _to_cart(talk, _once_each(cart))
 
 

@@ -47,5 +47,5 @@ welcome.languages = Choose(*people.LANGUAGES, otherwise=keep_choice)
 welcome.consent = Confirm(yes=agree, no="refused")
 welcome.refused = End(then="welcome")
 welcome.who_ = Choose(
-    "buy", "member", "volunteer", then={"buy": "shop", "member": "join", "volunteer": "volunteer"}
+    "buy", "member", "volunteer", then={"buy": "shop", "member": "join", "volunteer": "volunteer"}, quiet=True
 )

@@ -17,7 +17,7 @@ def queue() -> None:
 def list_them() -> None:
     """Show who waits, who is due first, with what they said and where they stood."""
     from rich.console import Console
-    from rich.table import Table
+    from rich.table import Column, Table
 
     from bot import people
     from bot.cli.setup import assembled
@@ -26,10 +26,13 @@ def list_them() -> None:
     with assembled("queue") as assembly, unit_of_work(assembly.database) as unit:
         waiting = people.open_requests(unit, MOST)
         callers = {each.id: people.contact(unit, each.contact_id) for each in waiting}
-    table = Table("id", "due", "whom", "name", "language", "why", "where", "said", box=None)
+    # Whom to call stays whole, however narrow the screen.
+    whole = [Column(name, no_wrap=True) for name in ("id", "due", "whom")]
+    table = Table(*whole, "name", "language", "why", "where", "said", box=None)
     for each in waiting:
         caller = callers[each.id]
-        said = " ".join([each.words, *(f"[{name}]" for name in each.media)]).strip()
+        heard = (f"{assembly.settings.public_url}/media/{name}" for name in each.media)
+        said = " ".join([each.words, *heard]).strip()
         whom = caller.phone or caller.address
         where, due = f"{each.flow}.{each.state}", f"{each.due_at:%Y-%m-%d %H:%M}"
         name, language = caller.name or "", caller.language or ""

@@ -32,12 +32,15 @@ class Example:
     join_code: str
     region: str
     place: str
+    phone: str
 
 
-JOINED = Example("تعاونية تودرت", "Coopérative Toudert", "343", "47208", "09", "Tafraout")
+JOINED = Example("تعاونية تودرت", "Coopérative Toudert", "343", "47208", "09", "Tafraout", "+212528000343")
 """Khadija presides over it, and it sells already."""
 
-OPEN = Example("تعاونية نور الأطلس", "Coopérative Nour Atlas", "210", "31853", "05", "Azilal")
+OPEN = Example(
+    "تعاونية نور الأطلس", "Coopérative Nour Atlas", "210", "31853", "05", "Azilal", "+212523000210"
+)
 """Nobody has joined it: this is what Fatima does first."""
 
 # Name, unit, centimes for one, thousandths in stock (None: made when ordered).
@@ -79,6 +82,7 @@ def _plant(unit: Unit) -> None:
             example.name_latin,
             example.region,
             example.place,
+            phone=example.phone,
             code=example.code,
             join_code=example.join_code,
         )

@@ -8,3 +8,4 @@ find-without = لا تملك هذه التعاونية هذا المنتج: { $p
 find-less = بقي أقل من ذلك، وضعنا لكم ما بقي: { $product }.
 offer-line = { $product }: { $price } ل{ $unit }
 find-rest = نأخذ ثلاثة منتجات في كل مرة. اطلبوا الباقي بعد ذلك.
+find-by-unit = { $product } يباع ب { $unit }، فوضعنا واحدا.

@@ -8,3 +8,4 @@ find-without = Hadi makaynach 3nd had ta3awniya: { $product }.
 find-less = B9a 9ell men hadchi, derna lik li b9a: { $product }.
 offer-line = { $product }: { $price } l { $unit }
 find-rest = Kanakhdo tlata d l7wayej f merra. Lba9i telbouh men be3d.
+find-by-unit = { $product } kaytba3 b { $unit }, w 7ettina we7da.

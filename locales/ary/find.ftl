@@ -8,3 +8,4 @@ find-without = هادي ماكايناش عند هاد التعاونية: { $pr
 find-less = بقا قل من هادشي، درنا ليك اللي بقا: { $product }.
 offer-line = { $product }: { $price } ل{ $unit }
 find-rest = كناخدو تلاتة دالحوايج فمرة. الباقي طلبوه من بعد.
+find-by-unit = { $product } كيتباع ب { $unit }، وحطينا وحدة.

@@ -8,3 +8,4 @@ find-without = Cette coopérative n'en a pas : { $product }.
 find-less = Il en reste moins que cela, nous avons mis ce qui reste : { $product }.
 offer-line = { $product } : { $price } par { $unit }
 find-rest = Nous prenons trois produits à la fois. Commandez le reste ensuite.
+find-by-unit = { $product } se vend par { $unit } : nous en avons mis un.

@@ -19,7 +19,6 @@ Fatima < Mer7ba bikom. Chno bghito?
    1 Bghit nchri
    2 Ana mn ta3awniya
    3 Bghit n3awen
-   0 Rjou3
 Fatima > 2
 Fatima < Koll ta3awniya 3endha ra9m l nas dyalha, fih 5 dyal l'ar9am. Sewlo 3lih tta3awniya dyalkom. Chno howa?
    0 Rjou3

@@ -3,6 +3,7 @@
 phone Karim whatsapp +212622222222
 phone Nadia whatsapp +212623232323
 phone Fatima sms +212611111111
+phone Idir whatsapp +212633333355
 
 # He agrees to the language and not to the rest; two days later he does.
 Karim > salam bghit nchri 3sel
@@ -62,3 +63,18 @@ Fatima < Kan7efdo nmirtkom w klamkom ghir bach nkhedmokom (l9anoun 09-08). Bach 
 Fatima > 1
 Fatima < Koll ta3awniya 3endha ra9m l nas dyalha, fih 5 dyal l'ar9am. Sewlo 3lih tta3awniya dyalkom. Chno howa?
    0 Rjou3
+
+# Whoever is asked what they want may say it in their own words.
+Idir > salam 3likom
+Idir < Salam! 7na Taawoun, m3a ODECO. Hna katbi3o, katchriw w katl9aw lm3awna b lmessagat. Nkemlo b darija b had l7orouf?
+   [Iyeh] [Lla]
+Idir > 1
+Idir < Kan7efdo nmirtkom w klamkom ghir bach nkhedmokom (l9anoun 09-08). Bach nwe9fo, ktbo 7bes f ay we9t. Wach mettaf9in?
+   [Iyeh] [Lla] [Rjou3]
+Idir > 1
+Idir < Mer7ba bikom. Chno bghito?
+   [Bghit nchri] [Ana mn ta3awniya] [Bghit n3awen]
+Idir > bghit l3sel
+Idir < Hadi makaybi3ha 7ta wa7d lyoum: l3sel.
+   Chno nweriwkom?
+   [Kolchi li kaytba3] [Ta3awniya we7da]

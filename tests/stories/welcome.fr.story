@@ -3,6 +3,7 @@
 phone Karim whatsapp +212622222222
 phone Nadia whatsapp +212623232323
 phone Fatima sms +212611111111
+phone Idir whatsapp +212633333355
 
 # He agrees to the language and not to the rest; two days later he does.
 Karim > Bonjour, je voudrais acheter du miel
@@ -62,3 +63,18 @@ Fatima < Nous gardons votre numéro et vos messages seulement pour vous servir (
 Fatima > 1
 Fatima < Chaque coopérative a un numéro de 5 chiffres pour ses membres : demandez-le à la votre. Quel est-il ?
    0 Retour
+
+# Whoever is asked what they want may say it in their own words.
+Idir > bonjour à tous
+Idir < Bonjour ! Ici Taawoun, avec l'ODECO. On y vend, on y achète et on y trouve de l'aide par message. On continue en français ?
+   [Oui] [Non]
+Idir > 1
+Idir < Nous gardons votre numéro et vos messages seulement pour vous servir (loi 09-08). Pour arrêter, écrivez stop à tout moment. Êtes-vous d'accord ?
+   [Oui] [Non] [Retour]
+Idir > 1
+Idir < Bienvenue. Que voulez-vous faire ?
+   [Je veux acheter] [J'ai une coopérative] [Je veux aider]
+Idir > je voudrais du miel
+Idir < Personne ne vend cela aujourd'hui : miel.
+   Que voulez-vous voir ?
+   [Tout ce qui se vend] [Une coopérative]

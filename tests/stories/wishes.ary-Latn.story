@@ -329,3 +329,19 @@ Nora < Achmen 7aja n7aydo?
 Nora > 1
 Nora < Safi, ma tlebto walo. Mer7ba bikom f ay we9t.
    [L9ayma]
+# One of them is taken out before anything else is asked.
+Nora > bghit 2 kilo dyal l3sel w noss litro d zit l3oud
+Nora < 2 kilo, عسل الزعتر
+   noss litro, زيت العود
+   Kolchi b 540 dh. Hadchi li bghiti?
+   [Iyeh] [Lla]
+Nora > 2
+Nora < Chno nbedlo?
+   [Lkemmiya] [N7ayed chi 7aja] [Ma b9itch bghitha]
+Nora > 2
+Nora < Achmen 7aja n7aydo?
+   [عسل الزعتر] [زيت العود] [Rjou3]
+Nora > 2
+Nora < 2 kilo, عسل الزعتر
+   Kolchi b 500 dh. Hadchi li bghiti?
+   [Iyeh] [Lla] [Rjou3]

@@ -330,3 +330,19 @@ Nora < Lequel faut-il enlever ?
 Nora > 1
 Nora < D'accord, rien n'est commandé. À bientôt.
    [Menu]
+# One of them is taken out before anything else is asked.
+Nora > je voudrais 2 kilos de miel et un demi litre d'huile d'olive
+Nora < 2 kg, عسل الزعتر
+   0,5 litre, زيت العود
+   En tout 540 DH. C'est bien cela ?
+   [Oui] [Non]
+Nora > 2
+Nora < Que faut-il changer ?
+   [La quantité] [Enlever un produit] [Je n'en veux plus]
+Nora > 2
+Nora < Lequel faut-il enlever ?
+   [عسل الزعتر] [زيت العود] [Retour]
+Nora > 2
+Nora < 2 kg, عسل الزعتر
+   En tout 500 DH. C'est bien cela ?
+   [Oui] [Non] [Retour]
