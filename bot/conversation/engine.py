@@ -178,9 +178,10 @@ class _Turn:
 
     def _corrected(self) -> bool:
         """Whether what is to be confirmed was said anew: it is shown once more."""
+        if not isinstance(self.state, Confirm) or self.heard.media or self.heard.place:
+            return False
         reading = self.heard.reading
-        short = reading.answer or reading.command or reading.number is not None
-        if not isinstance(self.state, Confirm) or short or self.heard.media or self.heard.place:
+        if reading.answer or reading.command or reading.number is not None:
             return False
         if not self.state.corrected(self.talk, self.heard):
             return False
