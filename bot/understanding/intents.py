@@ -91,7 +91,9 @@ def _part(weights: Model, word: str, known: bool) -> Part:
 
 
 def weighed(message: Seen) -> Wish:
-    """What the model makes of a message."""
+    """What the model makes of a message; one without words wants nothing."""
+    if not message.words:
+        return Wish(None, 0.0)
     scores = dict(zip(model().labels, message.scores(), strict=True))
     nothing = scores.pop(NOTHING)
     best = max(scores, key=scores.__getitem__)

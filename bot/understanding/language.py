@@ -37,7 +37,7 @@ FEW = 2
 FAINT = 0.9
 """Up to this margin, few words say nothing against the contact's own language."""
 
-DOUBT = 0.7
+DOUBT = 1.1
 """Up to this margin a few words in Arabic letters are Darija: that is what most people write."""
 
 NAME = 2.6
