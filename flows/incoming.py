@@ -9,7 +9,7 @@ from bot.conversation.talk import Action, leads
 from bot.market import Order
 from bot.store.unit import Unit
 from flows.lines import of_order
-from flows.world import Talk
+from flows.world import Talk, spoken
 
 incoming = Flow("incoming", who="member", takes=("ref",), entry=("decide", "ready", "deliver"))
 
@@ -71,8 +71,7 @@ def tell_whereabouts(talk: Talk, order: Order) -> None:
     """Whoever delivers reads all of the address, and hears what was spoken of it."""
     where, voice = whereabouts(order), order.landmark.get("voice")
     if not _stands_among_the_facts(order):
-        link = talk.world.media_url(voice) if voice else ""
-        talk.tell("incoming-address", address=f"{where} {link}".strip())
+        talk.tell("incoming-address", address=spoken(talk, where, voice))
 
 
 @leads("decide", "ready", "deliver", "taken")

@@ -71,7 +71,10 @@ def place(talk: Talk) -> str:
     """One confirmation makes one order, and takes its stock in the same breath."""
     memory, world = talk.memory, talk.world
     home = memory["delivery"] == "home"
-    where = {**memory["landmark"], **commune(memory["address"])} if home else None
+    where = None
+    if home:
+        landmark = memory["landmark"]
+        where = {**landmark, **commune(memory["address"] or landmark.get("text", ""))}
     outcome = market.place(
         world.unit,
         customer_id=world.contact.id,
@@ -211,6 +214,18 @@ def onward(step: str) -> Action:
     return go
 
 
+@leads("landmark", "name", "summary")
+def keep_address(talk: Talk) -> str:
+    """A written address, then what is near it; a place that was sent or spoken of is all there is."""
+    given = talk.memory["address"]
+    if set(given) == {"text"}:
+        talk.memory["address"] = given["text"]
+        return "landmark"
+    talk.memory["address"] = ""
+    talk.memory["landmark"] = given
+    return onward("name").run(talk)
+
+
 order.begin = Do(begin)
 order.quantity = Ask(
     HowMuch(of=orderable),
@@ -219,8 +234,8 @@ order.quantity = Ask(
     photo=lambda talk: the_product(talk).photo,
 )
 order.delivery = Choose("pickup", "home", then={"pickup": onward("name"), "home": "address"})
-order.address = Ask(Words(longest=160), then="landmark")
-order.landmark = Ask(Whereabouts(), then=onward("name"))
+order.address = Ask(Whereabouts(), then=keep_address)
+order.landmark = Ask(Whereabouts(loose=True), then=onward("name"))
 order.name_ = Ask(Words(longest=24), then=sum_up)
 order.summary = Confirm(yes=place, no="change", show=summed_up, corrected=recounted)
 order.change = Choose(

@@ -10,7 +10,7 @@ from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import leads
 from bot.market import Product
 from flows.corrections import quantity_said, repriced
-from flows.units import is_whole
+from flows.units import MOST_STOCK, is_whole
 from flows.world import Talk
 
 products = Flow("products", who="member")
@@ -94,7 +94,7 @@ def stock_unit(talk: Talk) -> tuple[str, bool, int | None]:
     return unit, is_whole(unit), None
 
 
-AMOUNT_LEFT = HowMuch(of=stock_unit, largest=100_000_000)
+AMOUNT_LEFT = HowMuch(of=stock_unit, largest=MOST_STOCK)
 
 
 def restocked(talk: Talk, heard: Heard) -> bool:

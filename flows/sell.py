@@ -11,7 +11,7 @@ from bot.conversation.screens import Label, Money, Quantity, Text, Value
 from bot.conversation.talk import Action, leads
 from bot.understanding.clean import plain
 from flows.corrections import quantity_said, repriced
-from flows.units import UNIT_MENU, UNIT_MORE, is_whole
+from flows.units import MOST_STOCK, UNIT_MENU, UNIT_MORE, is_whole
 from flows.world import Talk
 
 NAME_LENGTH = 24
@@ -141,7 +141,7 @@ def reviewed(talk: Talk) -> Mapping[str, Value]:
     return {**priced(talk), "price": Money(talk.memory["price"]), "left": left}
 
 
-LEFT = HowMuch(of=unit_of, largest=100_000_000)
+LEFT = HowMuch(of=unit_of, largest=MOST_STOCK)
 
 
 def corrected(talk: Talk, heard: Heard) -> bool:

@@ -12,3 +12,7 @@ UNIT_MORE = ("bottle", "box", "g", "500g", "500ml")
 def is_whole(unit: str) -> bool:
     """Whether a unit is sold whole only: half a carpet is none."""
     return market.UNITS[unit].whole
+
+
+MOST_STOCK = 100_000_000
+"""Thousandths of the largest stock that is taken for one."""

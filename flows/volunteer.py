@@ -9,7 +9,7 @@ from bot.conversation.heard import Reading
 from bot.conversation.screens import Label, Named, Text, Value
 from bot.conversation.talk import leads
 from bot.understanding.places import Places
-from flows.world import Talk, short
+from flows.world import Talk, short, spoken
 
 volunteer = Flow("volunteer", takes=("ref",), entry=("offer",))
 
@@ -122,8 +122,7 @@ def accept(talk: Talk) -> str:
     if request is None:
         return "taken"
     if request.voice or len(request.words) > WORDS:
-        link = talk.world.media_url(request.voice) if request.voice else ""
-        talk.tell("volunteer-words", words=f"{request.words} {link}".strip())
+        talk.tell("volunteer-words", words=spoken(talk, request.words, request.voice))
     return "accepted"
 
 

@@ -78,6 +78,11 @@ class World:
 Talk: TypeAlias = talk.Talk[World]
 
 
+def spoken(talk: Talk, words: str, voice: str | None) -> str:
+    """What somebody wrote, and where what they said can be heard."""
+    return f"{words} {talk.world.media_url(voice) if voice else ''}".strip()
+
+
 def short(words: str, longest: int) -> str:
     """The beginning of what somebody wrote, where a message has no room for all of it."""
     return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"

@@ -66,11 +66,13 @@ class Answer(Protocol):
 class Words:
     """Free text, as it stands; with ``voice`` a voice note will do as well.
 
-    The value is the text, or ``{"voice": name}``. It is never searched for commands.
+    The value is the text, or ``{"voice": name}``. It is never searched for commands; but a digit,
+    a yes or a no answers another question than this one, unless it is ``loose``.
     """
 
     longest: int
     voice: bool = False
+    loose: bool = False
     kind: str = "words"
     skips: bool = False
 
@@ -80,8 +82,8 @@ class Words:
         if voice and self.voice:
             return Got({"voice": voice})
         text = " ".join(heard.reading.text.split())
-        # A digit, a yes or a no answers another question than this one.
-        if not any(character.isalpha() for character in text) or heard.reading.answer:
+        letters = str.isalnum if self.loose else str.isalpha
+        if not any(map(letters, text)) or (heard.reading.answer and not self.loose):
             return Miss(self.kind)
         return Got(text) if len(text) <= self.longest else Miss("shorter")
 
@@ -91,10 +93,11 @@ class Whereabouts:
     """Where to bring something: text, a voice note or a shared place.
 
     The value is ``{"text": …}``, ``{"voice": name}`` or ``{"place": [latitude, longitude]}``
-    (with what the phone called it as text).
+    (with what the phone called it as text). ``loose`` as with ``Words``: nothing may be near.
     """
 
     longest: int = 160
+    loose: bool = False
     kind: str = "place"
     skips: bool = False
 
@@ -105,7 +108,7 @@ class Whereabouts:
             return Got(
                 {"place": [heard.place.latitude, heard.place.longitude], "text": named[: self.longest]}
             )
-        read = Words(self.longest, voice=True, kind=self.kind).read(heard, talk)
+        read = Words(self.longest, voice=True, loose=self.loose, kind=self.kind).read(heard, talk)
         if isinstance(read, Got) and isinstance(read.value, str):
             return Got({"text": read.value})
         return read

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -27,7 +28,7 @@ class EmbeddedError(Exception):
     """An embedded server cannot run; one line says why."""
 
 
-class Server:
+class Server(ABC):
     """What both servers share: a folder, an owner, a process, a start and a stop."""
 
     name = "server"
@@ -44,19 +45,20 @@ class Server:
     # What each server says of itself.
 
     @property
+    @abstractmethod
     def url(self) -> str:
         """Where it is found."""
-        raise NotImplementedError
 
-    def _prepare(self) -> None:
+    def _prepare(self) -> None:  # noqa: B027 (not every server needs it)
         """Make the folder ready."""
 
+    @abstractmethod
     def _command(self) -> list[str]:
-        raise NotImplementedError
+        """What is run."""
 
+    @abstractmethod
     def _answers(self) -> bool:
         """Whether it serves already."""
-        raise NotImplementedError
 
     # Running it.
 

@@ -2,9 +2,11 @@
 
 phone Fatima sms +212611111111
 phone Karim whatsapp +212622222222
+phone Ali whatsapp +212633333366
 cooperative Tifawin 09 تعاونية تيفاوين | Coop Tifawin
 member Fatima of Tifawin in ary-Latn
 customer Karim in ary-Latn
+customer Ali in ary-Latn
 
 # Asked for a photo she writes the name: that is one question less.
 Fatima > salam
@@ -83,7 +85,7 @@ Karim < Khtaro mn hado 3afakom.
    Kifach bghitouha?
    [Nji nakhodha] [Twselni l ddar] [Rjou3]
 Karim > jibouha liya
-Karim < Ktbo lmdina w l7ey wla ddouar. Taman dyal tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+Karim < Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
    0 Rjou3
 Karim > Agadir
 Karim < Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?
@@ -114,3 +116,109 @@ Fatima < Talabiya jdida 4677
 Karim < Tsejlat talabiya 4677: 1000 dh, katkhelso mli tcheddouha.
    Ghadi tjawbkom Coop Tifawin w nkhebrokom hna.
    [L9ayma]
+
+# Where to: no digit and no refusal is an address. A place that is sent is all there is to know.
+Ali > bghit kilo d l3sel
+Ali < 1 kilo, 3sel z3ter
+   Kolchi b 250 dh. Hadchi li bghiti?
+   [Iyeh] [Lla]
+Ali > 1
+Ali < Kifach bghitouha?
+   [Nji nakhodha] [Twselni l ddar] [Rjou3]
+Ali > 2
+Ali < Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+   0 Rjou3
+Ali > 2
+Ali < Ktbo chi blasa m3roufa, b7al: 7da jjame3.
+   Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+   0 Rjou3
+Ali > la
+Ali < Ktbo 3awni w n3eyto likom, wla sifto message b ssout.
+   Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+   0 Rjou3
+Ali sends a place
+Ali < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
+   0 Rjou3
+Ali > Ali
+Ali < 1 kilo 3sel z3ter
+   250 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
+   Coop Tifawin +212524000001
+   T9edro trej3ouha f 7 iyam. Wakha?
+   [Iyeh] [Lla] [Rjou3]
+Ali > 1
+Fatima < Jat talabiya jdida 8349 b 250 dh. Kemlo li f yeddikom, w mn be3d nsewlokom 3liha.
+Ali < Tsejlat talabiya 8349: 250 dh, katkhelso mli tcheddouha.
+   Ghadi tjawbkom Coop Tifawin w nkhebrokom hna.
+   [L9ayma]
+Fatima > menu
+Fatima < Talabiya jdida 8349
+   1 kilo 3sel z3ter
+   250 dh, f ddar
+   Ali
+   N9eblouha?
+   1 Iyeh
+   2 Lla
+Fatima > 1
+Fatima < 9belto talabiya 8349. Taslim f ddar: Ali +212633333366 Agadir 30.42780,-9.59810
+   Mli twjed, 9oulouha lina f talabiyat.
+   0 L9ayma
+Ali < Coop Tifawin 9eblat talabiya 8349 w ghadi twejjedha. Mli twjed nkhebrokom. +212524000001
+# Or spoken; and near a house there may be nothing.
+Ali > bghit kilo d l3sel
+Ali < 1 kilo, 3sel z3ter
+   Kolchi b 250 dh. Hadchi li bghiti?
+   [Iyeh] [Lla]
+Ali > 1
+Ali < Kifach bghitouha?
+   [Nji nakhodha] [Twselni l ddar] [Rjou3]
+Ali > 2
+Ali < Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+   0 Rjou3
+Ali sends a voice note
+Ali < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
+   0 Rjou3
+Ali > Ali
+Ali < 1 kilo 3sel z3ter
+   250 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
+   Coop Tifawin +212524000001
+   T9edro trej3ouha f 7 iyam. Wakha?
+   [Iyeh] [Lla] [Rjou3]
+Ali > 1
+Fatima < Talabiya jdida 3014
+   1 kilo 3sel z3ter
+   250 dh, f ddar
+   Ali
+   N9eblouha?
+   1 Iyeh
+   2 Lla
+Ali < Tsejlat talabiya 3014: 250 dh, katkhelso mli tcheddouha.
+   Ghadi tjawbkom Coop Tifawin w nkhebrokom hna.
+   [L9ayma]
+Fatima > 1
+Fatima < L3onwan: https://taawoun.example/media/…
+   9belto talabiya 3014. Taslim f ddar: Ali +212633333366
+   Mli twjed, 9oulouha lina f talabiyat.
+   0 L9ayma
+Ali < Coop Tifawin 9eblat talabiya 3014 w ghadi twejjedha. Mli twjed nkhebrokom. +212524000001
+Ali > bghit kilo d l3sel
+Ali < 1 kilo, 3sel z3ter
+   Kolchi b 250 dh. Hadchi li bghiti?
+   [Iyeh] [Lla]
+Ali > 1
+Ali < Kifach bghitouha?
+   [Nji nakhodha] [Twselni l ddar] [Rjou3]
+Ali > 2
+Ali < Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+   0 Rjou3
+Ali > Ighrem
+Ali < Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?
+   0 Rjou3
+Ali > la
+Ali < Katkhelso ghir mli tcheddouha, w t9edro trej3ouha f 7 iyam. Chno smitkom?
+   0 Rjou3
+Ali > Ali
+Ali < 1 kilo 3sel z3ter
+   250 dh, lkhlas mli tcheddouha f ddar, w tawsil zyada
+   Coop Tifawin +212524000001
+   T9edro trej3ouha f 7 iyam. Wakha?
+   [Iyeh] [Lla] [Rjou3]

@@ -2,9 +2,11 @@
 
 phone Fatima sms +212611111111
 phone Karim whatsapp +212622222222
+phone Ali whatsapp +212633333366
 cooperative Tifawin 09 تعاونية تيفاوين | Coop Tifawin
 member Fatima of Tifawin in fr
 customer Karim in fr
+customer Ali in fr
 
 # Asked for a photo she writes the name: that is one question less.
 Fatima > bonjour
@@ -85,7 +87,7 @@ Karim < Choisissez une de ces réponses, s'il vous plait.
    Comment la voulez-vous ?
    [Je viens la prendre] [À la maison] [Retour]
 Karim > chez moi
-Karim < Écrivez la ville et le quartier ou le douar. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+Karim < Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
    0 Retour
 Karim > Agadir
 Karim < Écrivez, parlez dans un message vocal ou envoyez le lieu. Qu'y a-t-il près de la maison ?
@@ -310,3 +312,104 @@ Fatima < huile
 Fatima > 1
 Fatima < Bravo ! huile est en vente. Vos clients trouvent votre coopérative avec ce numéro : 319. Nous vous prévenons à chaque commande.
    0 Menu
+
+# Where to: no digit and no refusal is an address. A place that is sent is all there is to know.
+Ali > je voudrais 1 kilo de miel
+Ali < 1 kg, miel de thym
+   En tout 250 DH. C'est bien cela ?
+   [Oui] [Non]
+Ali > 1
+Ali < Comment la voulez-vous ?
+   [Je viens la prendre] [À la maison] [Retour]
+Ali > 2
+Ali < Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+   0 Retour
+Ali > 2
+Ali < Écrivez un endroit connu, par exemple : près de la mosquée.
+   Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+   0 Retour
+Ali > non
+Ali < Écrivez aide pour qu'on vous appelle, ou envoyez un message vocal.
+   Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+   0 Retour
+Ali sends a place
+Ali < Vous payez à la réception, et vous avez 7 jours pour retourner le produit. Quel est votre nom ?
+   0 Retour
+Ali > Ali
+Ali < 1 kg, miel de thym
+   À recevoir à la maison, livraison en plus. Vous payez alors 250 DH.
+   Coop Tifawin +212524000001
+   Retour possible pendant 7 jours. On commande ?
+   [Oui] [Non] [Retour]
+Ali > 1
+Fatima < Nouvelle commande 8349
+   1 kg, miel de thym
+   250 DH, à la maison
+   Ali
+   L'acceptez-vous ?
+   1 Oui
+   2 Non
+Ali < Commande 8349 bien reçue : 250 DH, à payer à la réception.
+   Coop Tifawin va répondre, et nous vous prévenons ici.
+   [Menu]
+Fatima > menu
+Fatima < Que voulez-vous faire ?
+   1 Vendre un produit
+   2 Nos produits
+   3 Commandes recues
+   4 Demander un bénévole
+   5 Autre chose
+Fatima > 1
+Fatima < Envoyez une photo du produit, ou laissez-la pour plus tard.
+   1 Plus tard
+   0 Retour
+# Or spoken; and near a house there may be nothing.
+Ali > je voudrais 1 kilo de miel
+Ali < 1 kg, miel de thym
+   En tout 250 DH. C'est bien cela ?
+   [Oui] [Non]
+Ali > 1
+Ali < Comment la voulez-vous ?
+   [Je viens la prendre] [À la maison] [Retour]
+Ali > 2
+Ali < Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+   0 Retour
+Ali sends a voice note
+Ali < Vous payez à la réception, et vous avez 7 jours pour retourner le produit. Quel est votre nom ?
+   0 Retour
+Ali > Ali
+Ali < 1 kg, miel de thym
+   À recevoir à la maison, livraison en plus. Vous payez alors 250 DH.
+   Coop Tifawin +212524000001
+   Retour possible pendant 7 jours. On commande ?
+   [Oui] [Non] [Retour]
+Ali > 1
+Fatima < Nouvelle commande 3014, 250 DH. Finissez ce que vous faites, ensuite nous vous en parlons.
+Ali < Commande 3014 bien reçue : 250 DH, à payer à la réception.
+   Coop Tifawin va répondre, et nous vous prévenons ici.
+   [Menu]
+Fatima > 1
+Fatima < Écrivez le nom, par exemple miel de thym. Quel est le produit ?
+   0 Retour
+Ali > je voudrais 1 kilo de miel
+Ali < 1 kg, miel de thym
+   En tout 250 DH. C'est bien cela ?
+   [Oui] [Non]
+Ali > 1
+Ali < Comment la voulez-vous ?
+   [Je viens la prendre] [À la maison] [Retour]
+Ali > 2
+Ali < Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+   0 Retour
+Ali > Ighrem
+Ali < Écrivez, parlez dans un message vocal ou envoyez le lieu. Qu'y a-t-il près de la maison ?
+   0 Retour
+Ali > non
+Ali < Vous payez à la réception, et vous avez 7 jours pour retourner le produit. Quel est votre nom ?
+   0 Retour
+Ali > Ali
+Ali < 1 kg, miel de thym
+   À recevoir à la maison, livraison en plus. Vous payez alors 250 DH.
+   Coop Tifawin +212524000001
+   Retour possible pendant 7 jours. On commande ?
+   [Oui] [Non] [Retour]

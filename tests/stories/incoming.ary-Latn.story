@@ -48,7 +48,7 @@ Karim > 2
 Karim < Kifach bghitouha?
    [Nji nakhodha] [Twselni l ddar] [Rjou3]
 Karim taps Twselni l ddar
-Karim < Ktbo lmdina w l7ey wla ddouar. Taman dyal tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+Karim < Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
    0 Rjou3
 Karim > Agadir, 7ey Talborjt
 Karim < Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?

@@ -48,7 +48,7 @@ Karim > 2
 Karim < Comment la voulez-vous ?
    [Je viens la prendre] [À la maison] [Retour]
 Karim taps À la maison
-Karim < Écrivez la ville et le quartier ou le douar. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+Karim < Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
    0 Retour
 Karim > Agadir, quartier Talborjt
 Karim < Écrivez, parlez dans un message vocal ou envoyez le lieu. Qu'y a-t-il près de la maison ?

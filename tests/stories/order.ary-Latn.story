@@ -186,7 +186,7 @@ Nadia > noss kilo
 Nadia < Kifach bghitouha?
    [Nji nakhodha] [Twselni l ddar] [Rjou3]
 Nadia taps Twselni l ddar
-Nadia < Ktbo lmdina w l7ey wla ddouar. Taman dyal tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+Nadia < Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
    0 Rjou3
 Nadia > Agadir, 7ey Talborjt
 Nadia < Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?
@@ -232,7 +232,7 @@ Nadia taps Tawsil
 Nadia < Kifach bghitouha?
    [Nji nakhodha] [Twselni l ddar] [Rjou3]
 Nadia taps Twselni l ddar
-Nadia < Ktbo lmdina w l7ey wla ddouar. Taman dyal tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+Nadia < Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
    0 Rjou3
 Nadia > Agadir, 7ey Talborjt
 Nadia < Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?
@@ -315,7 +315,7 @@ Zineb < Kifach bghitouha?
    2 Twselni l ddar
    0 Rjou3
 Zineb > 2
-Zineb < Ktbo lmdina w l7ey wla ddouar. Taman dyal tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
+Zineb < Ktbo lmdina w l7ey wla ddouar, hedro b ssout, wla sifto lblasa. Taman tawsil kat9oulo likom tta3awniya. Fin nwesslouha?
    0 Rjou3
 Zineb > Agadir, 7ey Talborjt
 Zineb < Ktbo, hedro b ssout, wla sifto lblasa. Chno kayn 7da ddar?

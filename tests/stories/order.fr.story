@@ -187,7 +187,7 @@ Nadia > un demi kilo
 Nadia < Comment la voulez-vous ?
    [Je viens la prendre] [À la maison] [Retour]
 Nadia taps À la maison
-Nadia < Écrivez la ville et le quartier ou le douar. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+Nadia < Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
    0 Retour
 Nadia > Agadir, quartier Talborjt
 Nadia < Écrivez, parlez dans un message vocal ou envoyez le lieu. Qu'y a-t-il près de la maison ?
@@ -233,7 +233,7 @@ Nadia taps La livraison
 Nadia < Comment la voulez-vous ?
    [Je viens la prendre] [À la maison] [Retour]
 Nadia taps À la maison
-Nadia < Écrivez la ville et le quartier ou le douar. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+Nadia < Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
    0 Retour
 Nadia > Agadir, quartier Talborjt
 Nadia < Écrivez, parlez dans un message vocal ou envoyez le lieu. Qu'y a-t-il près de la maison ?
@@ -316,7 +316,7 @@ Zineb < Comment la voulez-vous ?
    2 A la maison
    0 Retour
 Zineb > 2
-Zineb < Écrivez la ville et le quartier ou le douar. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
+Zineb < Écrivez la ville et le quartier ou le douar, parlez ou envoyez le lieu. La coopérative vous dira le prix de la livraison. Où faut-il livrer ?
    0 Retour
 Zineb > Agadir, quartier Talborjt
 Zineb < Écrivez, parlez dans un message vocal ou envoyez le lieu. Qu'y a-t-il près de la maison ?
