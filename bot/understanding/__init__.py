@@ -18,7 +18,7 @@ from bot.understanding.vocabulary import BadWords, Vocabulary
 __all__ = ["BadWords", "Name", "Reading", "Understanding"]
 
 PRACTISED = 1500
-"""Words: half of those that a message has, for a tenth of a second when a process starts."""
+"""Words: four in ten of those that people write, for a tenth of a second when a process starts."""
 
 AT_ONCE = 8
 """Words that are practised together, as many as a message has."""

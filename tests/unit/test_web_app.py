@@ -6,12 +6,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from flask import Flask, request
 from flask.testing import FlaskClient
-from sqlalchemy import Engine, insert, text
+from sqlalchemy import Engine, insert, text, update
 
 from bot import embedded, metrics
 from bot.assembly import Assembly
@@ -19,6 +20,7 @@ from bot.settings import Settings
 from bot.store.media import MediaFolder
 from bot.store.tables import contacts, errands, media, outbox
 from bot.web.app import LARGEST_REQUEST, create_app
+from bot.web.media import DAYS_HEARD
 
 
 @pytest.fixture
@@ -122,6 +124,8 @@ def test_a_photo_or_voice_note_that_was_kept_is_there_and_nothing_else(
         "due.jpg": ("photo", "due", "image/jpeg"),
         "video.mp4": ("video", "kept", "video/mp4"),
         "page.ogg": ("voice", "kept", "text/html"),
+        "spoken.mp4": ("voice", "kept", "video/mp4"),
+        "old.ogg": ("voice", "kept", "audio/ogg"),
         "drawing.svg": ("photo", "kept", "image/svg+xml"),
     }
     with engine.begin() as connection:
@@ -129,6 +133,8 @@ def test_a_photo_or_voice_note_that_was_kept_is_there_and_nothing_else(
             folder.save(name, b"content")
             values = {"name": name, "kind": kind, "status": status, "content_type": content_type}
             connection.execute(insert(media).values(contact_id=contact_id, source="x", **values))
+        long_ago = datetime.now(UTC) - timedelta(days=DAYS_HEARD + 1)
+        connection.execute(update(media).where(media.c.name == "old.ogg").values(created_at=long_ago))
     folder.save("unknown.jpg", b"content")
     Path(settings.media_url, "..", "secret.jpg").write_bytes(b"secret")
 
@@ -139,7 +145,19 @@ def test_a_photo_or_voice_note_that_was_kept_is_there_and_nothing_else(
     with client.get("/media/voice.ogg") as heard:
         assert (heard.status_code, heard.mimetype) == (200, "audio/ogg")
         assert heard.headers["Cache-Control"] == "private, no-store"
-    hidden = ["video.mp4", "page.ogg", "due.jpg", "drawing.svg", "unknown.jpg", "none.jpg", "../secret.jpg"]
+        assert "Cross-Origin-Resource-Policy" not in heard.headers
+    with client.get("/media/spoken.mp4") as heard:
+        assert (heard.status_code, heard.mimetype) == (200, "audio/mp4")
+    hidden = [
+        "video.mp4",
+        "page.ogg",
+        "old.ogg",
+        "due.jpg",
+        "drawing.svg",
+        "unknown.jpg",
+        "none.jpg",
+        "../secret.jpg",
+    ]
     for name in [*hidden, "%2e%2e/secret.jpg", "%2e%2e%2fsecret.jpg", "a%00.jpg", "'--", "x" * 3000]:
         assert client.get(f"/media/{name}").status_code == 404, name
 
